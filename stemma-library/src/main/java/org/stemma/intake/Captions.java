@@ -1,0 +1,94 @@
+package org.stemma.intake;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells a picture's caption from a paragraph by adding up what captions have and accounts have not. */
+final class Captions {
+
+    /** From here a passage is a caption. */
+    private static final int ENOUGH = 3;
+    /** Longer passages are no captions. */
+    private static final int MOST_WORDS = 90;
+
+    private static final int SURE = 3;
+    private static final int STRONG = 2;
+    private static final int WEAK = 1;
+
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:(?:photo|photograph|file photo|file image|image|picture|caption|foto|фото)(?= ?:|s? \\d+ of| copyright| caption)|(?:in this (?:file )?(?:photo|image|picture|handout|frame grab|video image|still)|"
+                    + "this (?:file )?(?:photo|image|undated photo)|an? (?:undated|file|handout|combination|aerial|general|composite) (?:photo|image|picture|view|handout)|"
+                    + "a screengrab|screenshot|a (?:view|general view) of|pictured)\\b[^.]{0,15}[:,. ])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHAIN_AT_END = Pattern.compile(
+            "(?:^|[ .,(\\[|-])(?=[\\p{Lu} .'’-]*\\p{Lu}{2})\\p{Lu}[\\p{Lu}-]+(?:/[\\p{Lu}][\\p{Lu} .'’-]+)+[)\\].]?$");
+    private static final Pattern CREDIT_AT_END = Pattern.compile(
+            "(?:[(\\[]\\s*(?i:photos?|file photo|image|picture|credit|courtesy|foto|photo by|ap photo|getty images|file)\\b[^()\\[\\]]{0,80}[)\\]]"
+                    + "|\\b(?i:photo(?:graph)?|image|picture|credit|photo credit|foto)(?: by|:| -| courtesy(?: of)?) ?[^.]{2,60}"
+                    + "|[(\\[][^()\\[\\]]{2,50}/(?:AP|AFP|Getty Images|Getty|Reuters|EPA|EFE|Bloomberg|Anadolu|Pool|Shutterstock|TASS|Xinhua|dpa)[^()\\[\\]]{0,40}[)\\]]"
+                    + "|[(\\[](?:AP|AFP|REUTERS|Reuters|EPA|Getty Images|File|file)(?: Photo)?(?:/[^()\\[\\]]{2,50})?[)\\]]"
+                    + "|\\b(?:REUTERS|AP Photo|AFP|EPA|Getty Images|Anadolu|TASS|Xinhua)(?:/| ?- ?| via )[\\p{L} .'/-]{2,50}"
+                    + "|[|/] ?(?:AP|AFP|Getty Images|Reuters|EPA|Shutterstock|Bloomberg)"
+                    + "|(?<=\\. )(?:AP|AFP|Getty Images|Reuters|EPA|Shutterstock|Handout|File photo|File Photo))\\s*\\.?$");
+    private static final Pattern POSITION_WORD = Pattern.compile(
+            "\\((?:left|right|centre|center|far left|far right|second left|second right|\\d(?:nd|rd|th) [lr]|top|bottom|above|below)\\)"
+                    + "|, (?:left|right|centre|center|second (?:from )?(?:left|right)),|\\bfrom left\\b|\\bleft to right\\b|\\bseen here\\b|\\b(?:is|are) (?:seen|pictured|shown)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSITION_LETTER = Pattern.compile("\\((?:L|R|C|L-R|F|front|rear|back)\\)");
+    private static final String DAY =
+            "(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2},? \\d{4})";
+    private static final Pattern DAY_CLOSES_SENTENCE = Pattern.compile(", (?:on )?" + DAY + "(?:\\.(?= |$)|$)");
+    private static final Pattern DAY_AT_END = Pattern.compile(
+            "\\b(?:on )?(?:" + DAY + "|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8})\\.?$");
+    private static final Pattern POSES = Pattern.compile(
+            "\\b(?:attends?|holds?|hold|meets?|speaks?|stands?|walks?|shakes?|poses?|arrives?|sits?|looks?|waves?|gathers?|listens?|addresses|address|takes? part|carry|carries|"
+                    + "watch(?:es)?|ride|rides|march|marches|inspects?|patrols?|guards?|reacts?|wears?|celebrates?|talks?|delivers?|greets?|welcomes?|leads?|during a|"
+                    + "seen|pictured|shown)\\b");
+    private static final Pattern TELLS =
+            Pattern.compile("\\b(?:said|says|told|announced|added|according to|reported|confirmed)\\b");
+    /** A finite past tense in the first clause is an account's. */
+    private static final Pattern PAST =
+            Pattern.compile("\\b(?:was|were|had|has|have|will|would|went|came|took|met|gave|\\p{Ll}{3,}ed)\\b");
+
+    private static final Pattern DAY_CLOSES_WHOLE =
+            Pattern.compile("^\\p{Lu}[^.!?;:\"]{8,140}, (?:on )?" + DAY + "\\.?$");
+    /** Verbs that a short sentence without a past in -ed may have; a line without any shows something. */
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(?:is|are|be|been|am|do|does|did|can|could|may|might|must|shall|should|left|won|lost|died|made|sent|sold|held|found|fell|became|began|won|struck|hit|"
+                    + "ran|rose|sank|set|shot|spoke|stood|told|wrote|signed|broke|brought|built|cut|drove|fled|flew|got|grew|kept|led|paid|put|read|sat|saw|shut|beat)\\b");
+
+    private Captions() {}
+
+    /** True when the passage's words alone make it a caption. */
+    static boolean matches(Passage passage) {
+        return passage.words() <= MOST_WORDS && !passage.startsQuoted() && score(passage.folded()) >= ENOUGH;
+    }
+
+    private static int score(String words) {
+        int score = 0;
+        score += LABEL.matcher(words).find() ? SURE : 0;
+        score += CHAIN_AT_END.matcher(words).find() ? SURE : 0;
+        score += CREDIT_AT_END.matcher(words).find() ? SURE : 0;
+        score += POSITION_WORD.matcher(words).find() ? STRONG : 0;
+        score += POSITION_LETTER.matcher(words).find() ? WEAK : 0;
+        score += DAY_CLOSES_SENTENCE.matcher(words).find()
+                ? STRONG
+                : DAY_AT_END.matcher(words).find() ? WEAK : 0;
+        String first = firstSentence(words);
+        boolean past = PAST.matcher(first.toLowerCase(Locale.ROOT)).find();
+        score += POSES.matcher(first).find() && !past ? WEAK : 0;
+        score += DAY_CLOSES_WHOLE.matcher(words).find()
+                        && !past
+                        && !VERB.matcher(words).find()
+                ? WEAK
+                : 0;
+        score -= TELLS.matcher(words).find() ? STRONG : 0;
+        score -= past && score < SURE ? WEAK : 0;
+        return score;
+    }
+
+    private static String firstSentence(String words) {
+        int stop = words.indexOf(". ");
+        return stop < 0 ? words : words.substring(0, stop + 1);
+    }
+}

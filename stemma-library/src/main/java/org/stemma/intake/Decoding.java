@@ -1,0 +1,130 @@
+package org.stemma.intake;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns bytes into characters: by byte order mark, as strict UTF-8, by the page's own declaration, else as windows-1252. */
+final class Decoding {
+
+    private static final int DECLARATION_BYTES = 4096;
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([A-Za-z0-9_:.-]{2,40})");
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+    /** More control characters than this share and it is no text in any encoding. */
+    private static final double CONTROLS = 0.02;
+
+    private static final String PLAIN_CONTROLS = "\n\r\t\f\u0085";
+
+    private Decoding() {}
+
+    /** The characters, the encoding they came in, or empty when the bytes are no text. */
+    static Optional<String> text(byte[] bytes) {
+        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+            return readable(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
+        }
+        if (starts(bytes, 0xFF, 0xFE)) {
+            return readable(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
+        }
+        if (starts(bytes, 0xFE, 0xFF)) {
+            return readable(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
+        }
+        return strict(bytes, StandardCharsets.UTF_8)
+                .or(() -> declared(bytes).flatMap(charset -> strict(bytes, charset)))
+                .or(() -> Optional.of(new String(bytes, WESTERN)).filter(Western::plausible))
+                .flatMap(Decoding::readable);
+    }
+
+    private static boolean starts(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (bytes.length <= i || (bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<String> strict(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            // Not in this encoding: the next candidate is tried, the last one accepts every byte.
+            return Optional.empty();
+        }
+    }
+
+    /** The first byte that is no UTF-8 and where it stands. */
+    static String fault(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(DECLARATION_BYTES);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        }
+        return result.isError()
+                ? "byte 0x%02X at offset %d".formatted(bytes[in.position()], in.position())
+                : "too many control characters";
+    }
+
+    private static Optional<Charset> declared(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, DECLARATION_BYTES), StandardCharsets.ISO_8859_1);
+        Matcher matcher = DECLARED.matcher(head);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Charset.forName(matcher.group(1)));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            // A page may declare nonsense; then it is read as if it declared nothing.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> readable(String text) {
+        long controls = text.chars()
+                .filter(c -> c == '\uFFFD' || (Character.isISOControl(c) && PLAIN_CONTROLS.indexOf(c) < 0))
+                .count();
+        return controls > text.length() * CONTROLS ? Optional.empty() : Optional.of(text);
+    }
+
+    /** The kind of binary file the bytes open like, empty when they may be text. */
+    static Optional<String> binary(byte[] bytes) {
+        if (starts(bytes, '%', 'P', 'D', 'F')) {
+            return Optional.of("a PDF file");
+        }
+        if (starts(bytes, 'P', 'K', 3, 4)) {
+            return Optional.of("a ZIP archive or office file");
+        }
+        if (starts(bytes, 0x1F, 0x8B)) {
+            return Optional.of("a gzip file");
+        }
+        if (starts(bytes, 0x89, 'P', 'N', 'G')
+                || starts(bytes, 'G', 'I', 'F', '8')
+                || starts(bytes, 0xFF, 0xD8, 0xFF)) {
+            return Optional.of("a picture");
+        }
+        boolean wide = starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF);
+        for (int i = 0; !wide && i < Math.min(bytes.length, DECLARATION_BYTES * 2); i++) {
+            if (bytes[i] == 0) {
+                return Optional.of("a binary file: byte 0 at offset " + i);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package org.stemma.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.report.When;
+
+/**
+ * What a source says about a report apart from its text: in JSON fields or in a page's head.
+ *
+ * @param input the path, URL or id of the report, as given
+ * @param language a declared tag, {@link Languages#UNKNOWN} when none
+ * @param published its dates, strongest first; an unreadable one is {@link When.Unknown} and says so
+ */
+record Facts(
+        String input,
+        Optional<String> outlet,
+        Optional<String> url,
+        Optional<String> title,
+        String language,
+        List<String> bylines,
+        List<When> published,
+        Optional<Instant> seen) {
+
+    static Facts none(Hint hint) {
+        return new Facts(
+                hint.input(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Languages.UNKNOWN,
+                List.of(),
+                List.of(),
+                hint.seen());
+    }
+}

@@ -1,0 +1,73 @@
+package org.stemma.intake;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Knows legal notices and what they allow. */
+final class Notices {
+
+    /** A rights line opens like this. */
+    private static final Pattern RIGHTS = Pattern.compile(
+            "^[(\\[]?(?:tm and )?(?:©|\\(c\\) ?(?=\\d{4}|copyright)|copyright (?:©|\\(c\\)|\\d{4}|by )|&copy;|content © |all content ©|\\d{4} ©|© ?copyright)",
+            Pattern.CASE_INSENSITIVE);
+    /** The same with the holder in front: "The Harbour Post © 2031". */
+    private static final Pattern HOLDER_FIRST = Pattern.compile(
+            "^\\p{Lu}[\\p{L}\\p{N}&'’-]*(?: (?:of|the|and|de|la|le|du|&|\\p{Lu}[\\p{L}\\p{N}&'’-]*)){0,5} ©(?: ?\\d{4}(?:[-–]\\d{4})?)?\\.?$");
+    /** Two of these make a notice. */
+    private static final List<Pattern> CUES = cues(
+            "\\bcopyright\\b|©",
+            "\\ball rights reserved\\b",
+            "\\bwritten (?:consent|permission)\\b",
+            "\\b(?:reproduc|redistribut|republi|duplicat|rewritten)\\p{L}*\\b",
+            "\\b(?:liable|liability)\\b",
+            "\\btrademarks?\\b",
+            "\\bstrictly (?:prohibited|forbidden)\\b|\\bexpressly prohibited\\b",
+            "\\bthird[- ]party content\\b",
+            "\\bterms (?:of (?:use|service)|and conditions)\\b",
+            "\\bthis (?:material|content|article|website|site)\\b",
+            "\\bintellectual property\\b",
+            "\\bprivacy (?:policy|notice)\\b");
+
+    private static final int ENOUGH = 3;
+    private static final Pattern TELLS =
+            Pattern.compile("\\b(?:said|told|says|according to|sued|court|lawsuit|judge|ruled)\\b|\"");
+    private static final Pattern REUSE = Pattern.compile(
+            "\\b(?:may (?:not )?be (?:used|published|reproduced|republished|broadcast|copied)|without (?:the )?(?:prior |express )?(?:and )?(?:written )?(?:consent|permission)|prior written|express written|prohibited|"
+                    + "republi\\p{L}+|reproduction|redistribut\\p{L}+|unauthorized use|with (?:full )?(?:attribution|credit)|creative commons|CC[ -]BY|all rights reserved|hyperlink|all content|alle rechte|tous droits|derechos reservados|все права)\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** A rights line longer than this tells something. */
+    private static final int RIGHTS_LINE_WORDS = 40;
+
+    /** Nobody prints longer notices; also keeps matching cheap. */
+    private static final int LONGEST = 6000;
+
+    private Notices() {}
+
+    private static List<Pattern> cues(String... words) {
+        return java.util.Arrays.stream(words)
+                .map(word -> Pattern.compile(word, Pattern.CASE_INSENSITIVE))
+                .toList();
+    }
+
+    /** True when the passage is a legal notice and not a report about one. */
+    static boolean matches(Passage passage) {
+        String words = passage.folded();
+        if (passage.startsQuoted() || words.length() > LONGEST) {
+            return false;
+        }
+        long cues = CUES.stream().filter(cue -> cue.matcher(words).find()).count();
+        boolean tells = TELLS.matcher(words.replaceAll("\"[^\" ]+\"", "")).find();
+        if (HOLDER_FIRST.matcher(words).matches()) {
+            return true;
+        }
+        if (RIGHTS.matcher(words).find()) {
+            return !tells && (passage.words() <= RIGHTS_LINE_WORDS || cues >= 2);
+        }
+        return !tells && cues >= ENOUGH;
+    }
+
+    /** True when it says how the text may be reused. */
+    static boolean statesReuse(String words) {
+        return REUSE.matcher(words).find();
+    }
+}

@@ -1,0 +1,27 @@
+package org.stemma.intake;
+
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Reads an HTML page: its head for the facts, its body for the account and what stands around it. */
+final class PageReader {
+
+    private PageReader() {}
+
+    static Intake read(String html, Hint hint) {
+        Document page = Jsoup.parse(html);
+        Facts facts = PageFacts.of(page, hint);
+        PageText text = PageText.of(page, facts.title());
+        Facts titled = new Facts(
+                facts.input(),
+                facts.outlet(),
+                facts.url(),
+                text.headed() ? Optional.empty() : facts.title(),
+                facts.language(),
+                facts.bylines(),
+                facts.published(),
+                facts.seen());
+        return Assembly.of(text.text(), text.passages(), titled);
+    }
+}
