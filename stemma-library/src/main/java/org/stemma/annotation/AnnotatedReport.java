@@ -1,0 +1,97 @@
+package org.stemma.annotation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.stemma.report.Report;
+import org.stemma.report.Span;
+
+/**
+ * A report with the marks over it, layer by layer, each in text order. Every span lies in the report's text.
+ *
+ * @param assigned the layers given so far; a layer given but empty means that nothing was found
+ */
+public record AnnotatedReport(
+        Report report,
+        List<Sentence> sentences,
+        List<Token> tokens,
+        List<Mention> mentions,
+        List<TimeMention> times,
+        List<Amount> amounts,
+        List<Quote> quotes,
+        List<Statement> statements,
+        Set<Layer> assigned) {
+
+    public AnnotatedReport {
+        sentences = inside(report, sentences);
+        tokens = inside(report, tokens);
+        mentions = inside(report, mentions);
+        times = inside(report, times);
+        amounts = inside(report, amounts);
+        quotes = inside(report, quotes);
+        statements = inside(report, statements);
+        assigned = Set.copyOf(assigned);
+    }
+
+    /** A report nobody has annotated yet. */
+    public static AnnotatedReport bare(Report report) {
+        return new AnnotatedReport(
+                report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
+    }
+
+    public AnnotatedReport withSentences(List<Sentence> layer) {
+        return new AnnotatedReport(
+                report, layer, tokens, mentions, times, amounts, quotes, statements, and(Layer.SENTENCES));
+    }
+
+    public AnnotatedReport withTokens(List<Token> layer) {
+        return new AnnotatedReport(
+                report, sentences, layer, mentions, times, amounts, quotes, statements, and(Layer.TOKENS));
+    }
+
+    public AnnotatedReport withMentions(List<Mention> layer) {
+        return new AnnotatedReport(
+                report, sentences, tokens, layer, times, amounts, quotes, statements, and(Layer.MENTIONS));
+    }
+
+    public AnnotatedReport withTimes(List<TimeMention> layer) {
+        return new AnnotatedReport(
+                report, sentences, tokens, mentions, layer, amounts, quotes, statements, and(Layer.TIMES));
+    }
+
+    public AnnotatedReport withAmounts(List<Amount> layer) {
+        return new AnnotatedReport(
+                report, sentences, tokens, mentions, times, layer, quotes, statements, and(Layer.AMOUNTS));
+    }
+
+    public AnnotatedReport withQuotes(List<Quote> layer) {
+        return new AnnotatedReport(
+                report, sentences, tokens, mentions, times, amounts, layer, statements, and(Layer.QUOTES));
+    }
+
+    public AnnotatedReport withStatements(List<Statement> layer) {
+        return new AnnotatedReport(
+                report, sentences, tokens, mentions, times, amounts, quotes, layer, and(Layer.STATEMENTS));
+    }
+
+    /** Those of {@code layer} that lie wholly in {@code span}, in order. */
+    public static <A extends Annotation> List<A> within(List<A> layer, Span span) {
+        return layer.stream().filter(mark -> span.covers(mark.span())).toList();
+    }
+
+    private Set<Layer> and(Layer layer) {
+        EnumSet<Layer> all = EnumSet.of(layer);
+        all.addAll(assigned);
+        return all;
+    }
+
+    private static <A extends Annotation> List<A> inside(Report report, List<A> layer) {
+        Span whole = new Span(0, report.text().length());
+        for (A mark : layer) {
+            if (!whole.covers(mark.span())) {
+                throw new IllegalArgumentException(mark + " lies outside the text [0," + whole.end() + ")");
+            }
+        }
+        return List.copyOf(layer);
+    }
+}
