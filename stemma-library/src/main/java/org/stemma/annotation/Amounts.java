@@ -1,0 +1,115 @@
+package org.stemma.annotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.report.Span;
+
+/**
+ * Marks how many and how much in English text, with bounds and what is counted. A plural without a number ("thousands")
+ * gives a lower bound of two of them; "a small number", "several" give no bound at all. Dates, lengths of time, ages,
+ * ordinals, scores, names with figures and telephone numbers are no amounts.
+ */
+public final class Amounts implements Annotator {
+
+    private static final Origin EXACT = new Origin("amounts", 1, 0.9);
+    private static final Origin UNITLESS = new Origin("amounts/unitless", 1, 0.6);
+
+    private static final Map<String, String> UNITS = Map.ofEntries(
+            Map.entry("kilometre", "km"),
+            Map.entry("kilometer", "km"),
+            Map.entry("kms", "km"),
+            Map.entry("meter", "metre"),
+            Map.entry("kilogram", "kg"),
+            Map.entry("kilo", "kg"),
+            Map.entry("dollar", "usd"),
+            Map.entry("euro", "eur"),
+            Map.entry("ruble", "rub"),
+            Map.entry("rouble", "rub"),
+            Map.entry("yen", "jpy"),
+            Map.entry("yuan", "cny"),
+            Map.entry("rupee", "inr"),
+            Map.entry("teen", "teenager"));
+
+    @Override
+    public Set<Layer> requires() {
+        return EnumSet.of(Layer.SENTENCES, Layer.TOKENS);
+    }
+
+    @Override
+    public Set<Layer> assigns() {
+        return EnumSet.of(Layer.AMOUNTS);
+    }
+
+    @Override
+    public AnnotatedReport annotate(AnnotatedReport soFar) {
+        List<Amount> amounts = new ArrayList<>();
+        int token = 0;
+        for (Sentence sentence : soFar.sentences()) {
+            List<Token> tokens = new ArrayList<>();
+            for (;
+                    token < soFar.tokens().size()
+                            && soFar.tokens().get(token).span().end()
+                                    <= sentence.span().end();
+                    token++) {
+                tokens.add(soFar.tokens().get(token));
+            }
+            amounts.addAll(in(soFar.report().text(), sentence.span(), tokens));
+        }
+        return soFar.withAmounts(amounts);
+    }
+
+    private static List<Amount> in(String text, Span sentence, List<Token> tokens) {
+        String words = sentence.of(text);
+        List<Span> times = TimeGrammar.find(words).stream()
+                .map(time -> new Span(sentence.start() + time.start(), sentence.start() + time.end()))
+                .toList();
+        List<Amount> found = new ArrayList<>();
+        for (AmountGrammar.Found one : AmountGrammar.find(words)) {
+            Span span = new Span(sentence.start() + one.start(), sentence.start() + one.end());
+            if (times.stream().noneMatch(span::overlaps) && NumberLookAlikes.isAmount(words, one)) {
+                amount(text, sentence, new Context(tokens, times), one).ifPresent(found::add);
+            }
+        }
+        found.sort(Comparator.comparing(Amount::span));
+        return apart(found);
+    }
+
+    /** What else a sentence holds. */
+    private record Context(List<Token> tokens, List<Span> times) {}
+
+    private static Optional<Amount> amount(String text, Span sentence, Context context, AmountGrammar.Found one) {
+        int start = sentence.start() + one.start();
+        int end = sentence.start() + one.end();
+        if (one.unit().isPresent()) {
+            return Optional.of(mark(new Span(start, end), one, one.unit().get(), EXACT));
+        }
+        Optional<HeadNoun> head = HeadNoun.after(text, context.tokens(), context.times(), end, sentence.end());
+        if (head.isPresent()) {
+            String noun = head.get().noun();
+            return Optional.of(mark(new Span(start, head.get().end()), one, UNITS.getOrDefault(noun, noun), EXACT));
+        }
+        return NumberLookAlikes.standsAlone(text.substring(end, sentence.end()), text.substring(start, end))
+                ? Optional.of(mark(new Span(start, end), one, "", UNITLESS))
+                : Optional.empty();
+    }
+
+    private static Amount mark(Span span, AmountGrammar.Found one, String unit, Origin origin) {
+        return new Amount(span, one.low(), one.high(), unit.toLowerCase(Locale.ROOT), one.approximate(), origin);
+    }
+
+    private static List<Amount> apart(List<Amount> sorted) {
+        List<Amount> apart = new ArrayList<>();
+        for (Amount amount : sorted) {
+            if (apart.isEmpty() || !apart.getLast().span().overlaps(amount.span())) {
+                apart.add(amount);
+            }
+        }
+        return apart;
+    }
+}

@@ -1,0 +1,128 @@
+package org.stemma.annotation;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Marks the persons, places, bodies and outlets that the body of a report names, each with the fullest form of its name
+ * that the report gives and the role printed beside it. Works by rules over capitals, lists and context, and a memory of
+ * the report; a name that nothing explains is {@link Mention.Type#OTHER}.
+ */
+public final class Mentions implements Annotator {
+
+    private static final int VERSION = 1;
+
+    /** Less sure drafts are words with a capital, not names. */
+    private static final double LEAST = 0.2;
+
+    private final Gazetteer gazetteer;
+    private final Runs runs;
+    private final Segmenter segmenter;
+    private final Roles roles;
+
+    public Mentions(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.runs = new Runs(gazetteer);
+        this.segmenter = new Segmenter(gazetteer);
+        this.roles = new Roles(gazetteer.lexicon());
+    }
+
+    @Override
+    public Set<Layer> requires() {
+        return EnumSet.of(Layer.SENTENCES, Layer.TOKENS);
+    }
+
+    @Override
+    public Set<Layer> assigns() {
+        return EnumSet.of(Layer.MENTIONS);
+    }
+
+    @Override
+    public AnnotatedReport annotate(AnnotatedReport soFar) {
+        String text = soFar.report().text();
+        List<Row> rows = ProperNouns.rows(soFar.sentences(), soFar.tokens()).stream()
+                .map(tokens -> new Row(text, tokens))
+                .toList();
+        String language = soFar.report().language();
+        List<Draft> drafts = Tokens.isEnglish(language) ? english(rows) : foreign(rows, language);
+        return soFar.withMentions(mentions(rows, drafts));
+    }
+
+    private List<Draft> foreign(List<Row> rows, String language) {
+        ForeignNames names = new ForeignNames(gazetteer, language);
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            drafts.addAll(names.drafts(rows.get(i), i));
+        }
+        return recall(rows, drafts);
+    }
+
+    private List<Draft> english(List<Row> rows) {
+        List<Draft> prose = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            prose.addAll(rows.get(i).isTitle() ? List.of() : drafts(rows.get(i), i));
+        }
+        List<Draft> known = recall(rows, prose);
+        List<Draft> all = new ArrayList<>(known);
+        Headlines headlines = new Headlines(gazetteer, known);
+        for (int i = 0; i < rows.size(); i++) {
+            all.addAll(rows.get(i).isTitle() ? headlines.drafts(rows.get(i), i) : List.of());
+        }
+        return all;
+    }
+
+    private List<Draft> drafts(Row row, int index) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Runs.Run run : runs.of(row)) {
+            drafts.addAll(segmenter.drafts(row, index, run.from(), run.to()));
+        }
+        return drafts;
+    }
+
+    private List<Draft> recall(List<Row> rows, List<Draft> drafts) {
+        NameMemory memory = new NameMemory(drafts, Acronyms.in(rows, drafts), gazetteer);
+        return drafts.stream()
+                .map(memory::recall)
+                .filter(draft -> draft.sure() >= LEAST)
+                .toList();
+    }
+
+    private List<Mention> mentions(List<Row> rows, List<Draft> drafts) {
+        List<Mention> mentions = new ArrayList<>();
+        List<Draft> sorted =
+                drafts.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+        Map<String, String> spelling = spelling(sorted);
+        for (Draft draft : sorted) {
+            String key = NameFold.key(draft.full());
+            String name = spelling.getOrDefault(key, draft.full());
+            Origin origin = new Origin("mentions", VERSION, Math.min(1, draft.sure()));
+            mentions.add(new Mention(draft.span(), draft.type(), name, key, role(rows, draft), origin));
+        }
+        return mentions;
+    }
+
+    /** For each key its first spelling, one that is not in capitals where there is one. */
+    private static Map<String, String> spelling(List<Draft> drafts) {
+        Map<String, String> spelling = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            String name = draft.full();
+            spelling.merge(
+                    NameFold.key(name), name, (old, fresh) -> old.equals(old.toUpperCase(Locale.ROOT)) ? fresh : old);
+        }
+        return spelling;
+    }
+
+    private String role(List<Row> rows, Draft draft) {
+        if (!draft.isPerson()) {
+            return "";
+        }
+        Row row = rows.get(draft.row());
+        String around = row.isTitle() ? "" : roles.of(row, draft.from(), draft.to());
+        return around.isEmpty() ? draft.role() : around;
+    }
+}
