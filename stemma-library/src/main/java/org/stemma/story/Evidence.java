@@ -1,0 +1,10 @@
+package org.stemma.story;
+
+/**
+ * One reason for a decision.
+ *
+ * @param feature short stable name: "names", "wording", "dates"
+ * @param score how much it speaks for the decision; negative speaks against
+ * @param detail one phrase a reader can check: the shared names, the days compared
+ */
+public record Evidence(String feature, double score, String detail) {}

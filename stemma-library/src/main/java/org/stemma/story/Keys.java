@@ -1,0 +1,56 @@
+package org.stemma.story;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.stemma.annotation.AnnotatedReport;
+import org.stemma.annotation.Mention;
+import org.stemma.report.Block;
+import org.stemma.report.Report;
+
+/**
+ * The keys a report is compared by, as often as they occur, not yet weighed.
+ *
+ * @param words every word of title and account, stemmed
+ * @param lead those of the title and the opening of the account
+ * @param names folded names of people, bodies and places
+ * @param figures the numbers among the words
+ * @param actors the people and bodies among the names
+ */
+record Keys(List<String> words, List<String> lead, List<String> names, List<String> figures, Actors actors) {
+
+    /** The opening of a news report, where the happening is told, in words. */
+    private static final int LEAD_WORDS = 60;
+
+    static Keys of(AnnotatedReport annotated) {
+        Words stems = new Words();
+        Report report = annotated.report();
+        List<String> words = new ArrayList<>();
+        if (report.titleSpan().isEmpty()) {
+            report.title()
+                    .filter(title -> !report.titleDerived())
+                    .map(stems::of)
+                    .ifPresent(words::addAll);
+        }
+        int title = words.size();
+        for (Block block : report.body()) {
+            words.addAll(stems.of(block.span().of(report.text())));
+        }
+        List<String> lead = words.subList(0, Math.min(title + LEAD_WORDS, words.size()));
+        List<String> names = annotated.mentions().stream()
+                .filter(mention -> mention.type() != Mention.Type.OUTLET)
+                .map(Mention::key)
+                .toList();
+        List<String> figures =
+                words.stream().filter(word -> Character.isDigit(word.charAt(0))).toList();
+        return new Keys(words, List.copyOf(lead), names, figures, Actors.of(annotated));
+    }
+
+    /** Every key once. */
+    Set<String> all() {
+        Set<String> all = new LinkedHashSet<>(words);
+        all.addAll(names);
+        return all;
+    }
+}

@@ -1,0 +1,217 @@
+package org.stemma.story;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.stemma.annotation.AnnotatedReport;
+import org.stemma.annotation.SentenceVectors;
+import org.stemma.report.ReportId;
+
+/**
+ * The stories in memory.
+ *
+ * <pre>
+ * filed     r1 → (report, profile, number 0)   r2 → (…, number 1)   r3 → (…, number 2)
+ * homes     r1 → strand A                      r2 → strand A        r3 → strand B
+ * strands   s1 → strand A (ids {s1}, members r1 r2, open)
+ *           s3 → strand B (ids {s3}, members r3, preceded by s1, open)
+ * postings  "flood" → 0 1 2      "ada novak" → 0 2      (numbers of reports, in order of filing)
+ * </pre>
+ *
+ * After {@code Merged(s1, s3)} both ids lead to one strand; asking for {@code s3} answers the story {@code s1}.
+ * Calls from several threads wait for one another.
+ */
+public final class MemoryIndex implements StoryIndex {
+
+    /** A story closes when no report has been published for so long. */
+    public static final Duration QUIET = Duration.ofDays(14);
+
+    /** So many of a story's reports are shown to the linker. */
+    private static final int REPORTS_SHOWN = 8;
+
+    private final Optional<SentenceVectors> vectors;
+    private final Duration quiet;
+    private final Postings postings = new Postings();
+    private final Map<ReportId, Filed> filed = new HashMap<>();
+    private final List<Filed> byNumber = new ArrayList<>();
+    private final Map<ReportId, Strand> homes = new HashMap<>();
+    private final Map<StoryId, Strand> strands = new TreeMap<>();
+
+    private record Filed(AnnotatedReport report, Profile profile, int number) {}
+
+    /** Compares wording alone; closes after {@link #QUIET}. */
+    public MemoryIndex() {
+        this(Optional.empty(), QUIET);
+    }
+
+    /**
+     * Compares meaning too where {@code vectors} are given.
+     *
+     * @param quiet how long after its latest report a story closes
+     */
+    public MemoryIndex(Optional<SentenceVectors> vectors, Duration quiet) {
+        this.vectors = vectors;
+        this.quiet = quiet;
+    }
+
+    @Override
+    public synchronized List<Candidate> near(AnnotatedReport report, int limit) {
+        Keys keys = Keys.of(report);
+        Profile asked = profile(report, keys);
+        Map<Strand, List<Filed>> nearest = new LinkedHashMap<>();
+        Optional.ofNullable(homes.get(report.report().id()))
+                .ifPresent(home -> nearest.put(
+                        home, new ArrayList<>(List.of(filed(report.report().id())))));
+        for (int number : postings.nearest(asked)) {
+            Filed member = byNumber.get(number);
+            Strand strand = home(member.report().report().id());
+            if (nearest.containsKey(strand) || nearest.size() < limit) {
+                List<Filed> shown = nearest.computeIfAbsent(strand, s -> new ArrayList<>());
+                if (shown.size() < REPORTS_SHOWN && !shown.contains(member)) {
+                    shown.add(member);
+                }
+            }
+        }
+        return nearest.entrySet().stream()
+                .map(entry -> new Candidate(
+                        story(entry.getKey()),
+                        entry.getValue().stream().map(Filed::report).toList(),
+                        asked,
+                        entry.getValue().stream().map(Filed::profile).toList()))
+                .toList();
+    }
+
+    @Override
+    public synchronized void apply(StoryChange change, AnnotatedReport report) {
+        switch (change) {
+            case StoryChange.Opened opened -> place(opened.story(), opened.report(), opened.evidence(), report);
+            case StoryChange.Joined joined -> place(joined.story(), joined.report(), joined.evidence(), report);
+            case StoryChange.Preceded preceded ->
+                strand(preceded.story()).precede(preceded.antecedent(), preceded.evidence());
+            case StoryChange.Merged merged -> merge(merged);
+            case StoryChange.Split split -> split(split);
+            case StoryChange.Closed closed -> strand(closed.story()).close();
+        }
+    }
+
+    @Override
+    public synchronized List<StoryChange> advanceTo(Instant watermark) {
+        List<StoryChange> changes = new ArrayList<>();
+        for (Strand strand : distinct()) {
+            Optional<Instant> latest = strand.members().stream()
+                    .map(member -> filed(member.report()).profile().published().latest())
+                    .flatMap(Optional::stream)
+                    .max(Comparator.naturalOrder());
+            if (strand.isOpen()
+                    && latest.isPresent()
+                    && latest.get().plus(quiet).isBefore(watermark)) {
+                String detail = "no report after " + latest.get() + " for " + quiet.toDays() + " days";
+                changes.add(new StoryChange.Closed(strand.id(), List.of(new Evidence("quiet", 1, detail))));
+            }
+        }
+        return changes;
+    }
+
+    @Override
+    public synchronized List<Story> stories() {
+        return distinct().stream().map(this::story).toList();
+    }
+
+    @Override
+    public synchronized Optional<Story> of(ReportId report) {
+        return Optional.ofNullable(homes.get(report)).map(this::story);
+    }
+
+    /** The story an id leads to, through every merge. */
+    public synchronized Optional<Story> story(StoryId id) {
+        return Optional.ofNullable(strands.get(id)).map(this::story);
+    }
+
+    private void place(StoryId id, ReportId report, List<Evidence> evidence, AnnotatedReport annotated) {
+        if (!annotated.report().id().equals(report)) {
+            throw new IllegalArgumentException("the change is about " + report + " but came with "
+                    + annotated.report().id());
+        }
+        if (homes.containsKey(report)) {
+            return;
+        }
+        Keys keys = Keys.of(annotated);
+        Filed entry = new Filed(annotated, profile(annotated, keys), byNumber.size());
+        postings.add(entry.number(), keys, entry.profile());
+        byNumber.add(entry);
+        filed.put(report, entry);
+        Strand strand = strands.computeIfAbsent(id, Strand::new);
+        strand.add(new Story.Membership(report, evidence), entry.number());
+        homes.put(report, strand);
+    }
+
+    private void merge(StoryChange.Merged merged) {
+        Strand into = strand(merged.story());
+        Strand from = strand(merged.from());
+        into.retire(merged.from());
+        if (into != from) {
+            into.absorb(from);
+            from.ids().forEach(id -> strands.put(id, into));
+            from.members().forEach(member -> homes.put(member.report(), into));
+        }
+    }
+
+    private void split(StoryChange.Split split) {
+        if (strands.containsKey(split.opened())) {
+            return;
+        }
+        Strand from = strand(split.story());
+        Strand opened = new Strand(split.opened());
+        for (ReportId report : split.reports()) {
+            if (homes.get(report) == from) {
+                opened.add(
+                        new Story.Membership(report, split.evidence()),
+                        filed(report).number());
+                from.remove(report);
+                homes.put(report, opened);
+            }
+        }
+        strands.put(split.opened(), opened);
+    }
+
+    private Profile profile(AnnotatedReport report, Keys keys) {
+        return Profile.of(report.report(), keys, postings.rarity(keys.all()), vectors);
+    }
+
+    private List<Strand> distinct() {
+        return strands.values().stream()
+                .distinct()
+                .sorted(Comparator.comparing(Strand::id))
+                .toList();
+    }
+
+    private Story story(Strand strand) {
+        return strand.story(id -> strand(id).id());
+    }
+
+    private Strand strand(StoryId id) {
+        return known(strands.get(id), id);
+    }
+
+    private Strand home(ReportId report) {
+        return known(homes.get(report), report);
+    }
+
+    private Filed filed(ReportId report) {
+        return known(filed.get(report), report);
+    }
+
+    private static <T> T known(@org.jspecify.annotations.Nullable T found, Object name) {
+        if (found == null) {
+            throw new IllegalArgumentException("the index knows no " + name);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,50 @@
+package org.stemma.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stemma.report.ReportId;
+import org.stemma.story.Comparison.Pair;
+
+/**
+ * Takes apart a story in which an undated report was put with reports of a time that a newly come report now shows to be the wrong
+ * one: it goes with the new report when it is more like it than like those it was put with.
+ */
+record Parting(LinkerWeights weights) {
+
+    /** The story as it is after parting, one part or two; the split is added to {@code changes}. */
+    List<Comparison> part(Comparison whole, List<StoryChange> changes) {
+        List<Pair> vetoed = whole.pairs().stream().filter(Pair::vetoed).toList();
+        List<Pair> leaving = whole.pairs().stream()
+                .filter(pair -> !pair.vetoed() && prefersNew(pair, vetoed))
+                .toList();
+        if (vetoed.isEmpty() || leaving.isEmpty()) {
+            return List.of(whole);
+        }
+        Set<ReportId> gone =
+                leaving.stream().map(pair -> pair.member().report()).collect(Collectors.toSet());
+        List<Story.Membership> going = members(whole, gone, true);
+        List<Story.Membership> staying = members(whole, gone, false);
+        ReportId opener = whole.candidate().story().members().getFirst().report();
+        List<Story.Membership> moved = gone.contains(opener) ? staying : going;
+        StoryId opened = StoryId.openedBy(moved.getFirst().report());
+        changes.add(new StoryChange.Split(
+                whole.story(),
+                opened,
+                moved.stream().map(Story.Membership::report).toList(),
+                whole.evidence(weights)));
+        Comparison left = whole.only(gone.contains(opener) ? whole.story() : opened, going);
+        Comparison rest = whole.only(gone.contains(opener) ? opened : whole.story(), staying);
+        return List.of(left, rest);
+    }
+
+    private boolean prefersNew(Pair pair, List<Pair> vetoed) {
+        return vetoed.stream().allMatch(old -> weights.alike(Likeness.of(pair.member(), old.member())) < pair.alike());
+    }
+
+    private static List<Story.Membership> members(Comparison whole, Set<ReportId> gone, boolean in) {
+        return new ArrayList<>(whole.candidate().story().members())
+                .stream().filter(member -> gone.contains(member.report()) == in).toList();
+    }
+}

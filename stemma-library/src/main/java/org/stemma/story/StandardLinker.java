@@ -1,0 +1,113 @@
+package org.stemma.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.annotation.AnnotatedReport;
+import org.stemma.report.ReportId;
+import org.stemma.report.When;
+
+/**
+ * Weighs shared words, names, figures and nearness in time, each with its evidence, in logarithmic odds. Dates may forbid
+ * what the words suggest: a story as alike but known to be of another time is an antecedent.
+ */
+public final class StandardLinker implements StoryLinker {
+
+    private final LinkerWeights weights;
+
+    public StandardLinker() {
+        this(LinkerWeights.STANDARD);
+    }
+
+    public StandardLinker(LinkerWeights weights) {
+        this.weights = weights;
+    }
+
+    @Override
+    public List<StoryChange> decide(AnnotatedReport report, List<Candidate> candidates) {
+        ReportId id = report.report().id();
+        if (candidates.stream().anyMatch(candidate -> holds(candidate, id))) {
+            return List.of();
+        }
+        List<StoryChange> changes = new ArrayList<>();
+        List<Comparison> compared = candidates.stream()
+                .map(candidate -> Comparison.of(candidate, weights))
+                .flatMap(comparison -> new Parting(weights).part(comparison, changes).stream())
+                .sorted(Comparator.comparingDouble((Comparison c) -> -c.odds()).thenComparing(Comparison::story))
+                .toList();
+        List<Comparison> fitting = compared.stream().filter(this::fits).toList();
+        if (fitting.isEmpty()) {
+            changes.add(opened(id, compared));
+        } else {
+            changes.add(joined(id, fitting.getFirst()));
+            changes.addAll(merged(fitting.getFirst(), compared));
+        }
+        StoryId home =
+                fitting.isEmpty() ? StoryId.openedBy(id) : fitting.getFirst().story();
+        When published = report.report().published();
+        compared.stream()
+                .filter(comparison -> !fitting.contains(comparison))
+                .forEach(other -> preceded(home, published, other).ifPresent(changes::add));
+        return changes;
+    }
+
+    private boolean fits(Comparison comparison) {
+        return !comparison.vetoed() && comparison.odds() >= weights.join();
+    }
+
+    private static boolean holds(Candidate candidate, ReportId id) {
+        return candidate.story().members().stream()
+                .anyMatch(member -> member.report().equals(id));
+    }
+
+    private StoryChange opened(ReportId id, List<Comparison> compared) {
+        Evidence why = compared.stream()
+                .findFirst()
+                .map(near -> new Evidence(
+                        "novelty",
+                        weights.join() - near.odds(),
+                        "nearest is " + near.story() + ", " + (near.vetoed() ? "of another time" : "too unlike")
+                                + String.format(Locale.ROOT, " (%.1f)", near.odds())))
+                .orElseGet(() -> new Evidence("novelty", 1, "no story shares a telling word"));
+        return new StoryChange.Opened(StoryId.openedBy(id), id, List.of(why));
+    }
+
+    private StoryChange joined(ReportId id, Comparison story) {
+        return new StoryChange.Joined(story.story(), id, story.evidence(weights));
+    }
+
+    /** Stories the report shows to be the one it joins: their reports are as like one another as those of one story. */
+    private List<StoryChange> merged(Comparison home, List<Comparison> others) {
+        List<StoryChange> changes = new ArrayList<>();
+        for (Comparison other : others) {
+            boolean another = !other.story().equals(home.story());
+            if (another && !other.vetoed() && other.odds() >= weights.join() - weights.doubt()) {
+                Kinship kinship = Kinship.of(home, other, weights);
+                if (!kinship.vetoed() && kinship.odds() >= weights.merge()) {
+                    changes.add(new StoryChange.Merged(home.story(), other.story(), other.evidence(weights)));
+                }
+            }
+        }
+        return changes;
+    }
+
+    private Optional<StoryChange> preceded(StoryId story, When published, Comparison other) {
+        Set<String> actors = other.actors();
+        if (actors.isEmpty() || other.alike() + actors.size() < weights.antecedent()) {
+            return Optional.empty();
+        }
+        List<Evidence> why = new ArrayList<>(
+                List.of(new Evidence("actors", actors.size(), "acting in both: " + String.join(", ", actors))));
+        why.addAll(other.evidence(weights));
+        if (other.isBefore(published, weights.antecedentDays())) {
+            return Optional.of(new StoryChange.Preceded(story, other.story(), why));
+        }
+        if (other.isAfter(published, weights.antecedentDays())) {
+            return Optional.of(new StoryChange.Preceded(other.story(), story, why));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,9 @@
+package org.stemma.story;
+
+class MemoryIndexTest extends StoryIndexContract {
+
+    @Override
+    protected StoryIndex empty() {
+        return new MemoryIndex();
+    }
+}

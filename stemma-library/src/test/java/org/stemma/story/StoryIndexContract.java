@@ -1,0 +1,163 @@
+package org.stemma.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.stemma.annotation.AnnotatedReport;
+import org.stemma.report.ReportId;
+
+/** What every index of stories must do. */
+public abstract class StoryIndexContract {
+
+    private static final List<Evidence> WHY = List.of(new Evidence("drawn", 1, "by the test"));
+
+    protected abstract StoryIndex empty();
+
+    @Test
+    void anEmptyIndexHasNothingNear() {
+        StoryIndex index = empty();
+        assertThat(index.near(SmallNews.EARLIER_FLOOD, 5)).isEmpty();
+        assertThat(index.stories()).isEmpty();
+        assertThat(index.of(new ReportId("f1"))).isEmpty();
+    }
+
+    @Test
+    void anOpenedStoryIsFoundByItsReport() {
+        StoryIndex index = opened(SmallNews.FLOOD);
+        assertThat(index.of(new ReportId("f2")).orElseThrow().id()).isEqualTo(id("f2"));
+        assertThat(index.near(SmallNews.EARLIER_FLOOD, 2)).hasSize(2);
+    }
+
+    @Test
+    void applyingAChangeAgainChangesNothing() {
+        StoryIndex once = opened(SmallNews.FLOOD);
+        StoryIndex twice = opened(SmallNews.FLOOD);
+        List<StoryChange> changes = List.of(
+                new StoryChange.Preceded(id("f3"), id("f1"), WHY),
+                new StoryChange.Merged(id("f1"), id("f2"), WHY),
+                new StoryChange.Split(id("f1"), new StoryId("sx"), List.of(new ReportId("f2")), WHY),
+                new StoryChange.Closed(id("f1"), WHY));
+        AnnotatedReport any = SmallNews.FLOOD.getFirst();
+        changes.forEach(change -> once.apply(change, any));
+        changes.forEach(change -> {
+            twice.apply(change, any);
+            twice.apply(change, any);
+        });
+        assertThat(twice.stories()).isEqualTo(once.stories());
+    }
+
+    @Test
+    void membersAndIdAfterMergesDoNotDependOnTheirOrder() {
+        StoryChange first = new StoryChange.Merged(id("f1"), id("f2"), WHY);
+        StoryChange second = new StoryChange.Merged(id("f3"), id("f2"), WHY);
+        assertThat(after(first, second)).isEqualTo(after(second, first)).hasSize(1);
+        StoryChange chained = new StoryChange.Merged(id("f2"), id("f3"), WHY);
+        assertThat(after(first, chained)).isEqualTo(after(chained, first)).hasSize(1);
+    }
+
+    @Test
+    void aMergedIdLeadsToTheStoryItWentInto() {
+        StoryIndex index = opened(SmallNews.FLOOD);
+        AnnotatedReport any = SmallNews.FLOOD.getFirst();
+        index.apply(new StoryChange.Merged(id("f1"), id("f2"), WHY), any);
+        assertThat(index.of(new ReportId("f2")).orElseThrow().id()).isEqualTo(id("f1"));
+        index.apply(new StoryChange.Preceded(id("f3"), id("f2"), WHY), any);
+        assertThat(index.of(new ReportId("f3")).orElseThrow().antecedents())
+                .extracting(Story.Antecedent::story)
+                .containsExactly(id("f1"));
+    }
+
+    @Test
+    void splitsOfDifferentReportsDoNotDependOnTheirOrder() {
+        StoryChange merged = new StoryChange.Merged(id("f1"), id("f2"), WHY);
+        StoryChange more = new StoryChange.Merged(id("f1"), id("f3"), WHY);
+        StoryChange one = new StoryChange.Split(id("f1"), new StoryId("sa"), List.of(new ReportId("f2")), WHY);
+        StoryChange other = new StoryChange.Split(id("f1"), new StoryId("sb"), List.of(new ReportId("f3")), WHY);
+        assertThat(after(merged, more, one, other))
+                .isEqualTo(after(merged, more, other, one))
+                .hasSize(3);
+    }
+
+    @Test
+    void aQuietStoryClosesByEventTimeAndALateReportOpensItAgain() {
+        StoryIndex index = empty();
+        AnnotatedReport any = SmallNews.FLOOD.getFirst();
+        index.apply(new StoryChange.Opened(id("f1"), new ReportId("f1"), WHY), any);
+        assertThat(index.advanceTo(Instant.parse("2024-03-10T00:00:00Z"))).isEmpty();
+        List<StoryChange> closing = index.advanceTo(Instant.parse("2024-06-01T00:00:00Z"));
+        assertThat(closing).hasSize(1).first().isInstanceOf(StoryChange.Closed.class);
+        closing.forEach(change -> index.apply(change, any));
+        assertThat(index.stories().getFirst().open()).isFalse();
+        assertThat(index.advanceTo(Instant.parse("2024-06-01T00:00:00Z"))).isEmpty();
+        index.apply(new StoryChange.Joined(id("f1"), new ReportId("f2"), WHY), SmallNews.FLOOD.get(1));
+        assertThat(index.stories().getFirst().open()).isTrue();
+    }
+
+    @Test
+    void foldingTheLogGivesTheLiveIndex() {
+        StoryIndex live = empty();
+        Filing filing = new Filing(live).all(everything());
+        StoryIndex replayed = empty();
+        filing.replayInto(replayed);
+        assertThat(replayed.stories()).isEqualTo(live.stories());
+    }
+
+    @Test
+    void filingTwiceChangesNothing() {
+        StoryIndex index = empty();
+        Filing filing = new Filing(index).all(everything());
+        List<Story> before = index.stories();
+        for (AnnotatedReport report : everything()) {
+            assertThat(filing.file(report)).isEmpty();
+        }
+        assertThat(index.stories()).isEqualTo(before);
+    }
+
+    @Test
+    void aChangeAboutAnUnknownStoryIsACallersMistake() {
+        assertThatThrownBy(() -> empty().apply(new StoryChange.Closed(id("no"), WHY), SmallNews.EARLIER_FLOOD))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("sno");
+    }
+
+    static List<AnnotatedReport> everything() {
+        return Stream.of(SmallNews.FLOOD, SmallNews.STRIKE, SmallNews.OTHER_FLOOD, List.of(SmallNews.EARLIER_FLOOD))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    static Set<Set<String>> clusters(StoryIndex index) {
+        return index.stories().stream()
+                .map(story -> story.members().stream()
+                        .map(member -> member.report().value())
+                        .collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Story> after(StoryChange... changes) {
+        StoryIndex index = opened(SmallNews.FLOOD);
+        for (StoryChange change : changes) {
+            index.apply(change, SmallNews.FLOOD.getFirst());
+        }
+        return index.stories();
+    }
+
+    private StoryIndex opened(List<AnnotatedReport> reports) {
+        StoryIndex index = empty();
+        for (AnnotatedReport report : reports) {
+            ReportId id = report.report().id();
+            index.apply(new StoryChange.Opened(StoryId.openedBy(id), id, WHY), report);
+        }
+        return index;
+    }
+
+    private static StoryId id(String report) {
+        return StoryId.openedBy(new ReportId(report));
+    }
+}
