@@ -1,0 +1,73 @@
+package org.stemma.codec;
+
+import java.util.List;
+import org.stemma.briefing.Brief;
+import org.stemma.briefing.Citation;
+import org.stemma.briefing.Cited;
+import org.stemma.briefing.Timeline;
+import org.stemma.collation.LocusId;
+import org.stemma.ledger.Holding;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Ledger rows and briefs. */
+final class BriefJson {
+
+    private BriefJson() {}
+
+    static ObjectNode of(Holding holding) {
+        ObjectNode node = Json.object("holding")
+                .put("subject", holding.subject())
+                .put("relation", holding.relation())
+                .put("object", holding.object());
+        node.set("valid", Json.when(holding.valid()));
+        Json.put(node, "known", Json.edtf(holding.known()));
+        node.set("according", Json.chain(holding.according()));
+        node.put("status", Json.name(holding.status()));
+        ArrayNode evidence = Json.array();
+        for (Holding.Evidence one : holding.evidence()) {
+            evidence.add(Json.object()
+                    .put("report", one.report().value())
+                    .put("start", one.span().start())
+                    .put("end", one.span().end()));
+        }
+        node.set("evidence", evidence);
+        return node.put("claim", holding.claim().value());
+    }
+
+    static ObjectNode of(Brief brief) {
+        ObjectNode node = Json.object("brief").put("story", brief.story().value());
+        ArrayNode sentences = Json.array();
+        brief.sentences().forEach(sentence -> sentences.add(cited(Json.object(), sentence)));
+        node.set("sentences", sentences);
+        node.set(
+                "onlyOneHasIt",
+                Json.strings(brief.onlyOneHasIt().stream().map(LocusId::value).toList()));
+        node.set("nobodyReports", Json.strings(brief.nobodyReports()));
+        ArrayNode timeline = Json.array();
+        for (Timeline.Item item : brief.timeline().items()) {
+            ObjectNode dated = Json.object();
+            Json.put(dated, "edtf", Json.edtf(item.when()));
+            timeline.add(cited(dated, item.sentence()));
+        }
+        node.set("timeline", timeline);
+        return node;
+    }
+
+    private static ObjectNode cited(ObjectNode node, Cited sentence) {
+        node.put("text", sentence.text());
+        node.set("citations", citations(sentence.citations()));
+        return node;
+    }
+
+    private static ArrayNode citations(List<Citation> citations) {
+        ArrayNode array = Json.array();
+        for (Citation citation : citations) {
+            array.add(Json.object()
+                    .put("report", citation.report().value())
+                    .put("start", citation.span().start())
+                    .put("end", citation.span().end()));
+        }
+        return array;
+    }
+}
