@@ -1,0 +1,116 @@
+package org.stemma;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.annotation.AnnotatedReport;
+import org.stemma.annotation.OwnDating;
+import org.stemma.collation.Apparatus;
+import org.stemma.ledger.Ledger;
+import org.stemma.provenance.Stemma;
+import org.stemma.report.Report;
+import org.stemma.report.ReportId;
+import org.stemma.report.When;
+import org.stemma.store.Store;
+import org.stemma.story.Candidate;
+import org.stemma.story.Coverage;
+import org.stemma.story.Siblings;
+import org.stemma.story.Story;
+import org.stemma.story.StoryChange;
+import org.stemma.story.StoryIndex;
+
+/**
+ * The line itself: reports go in one by one, stories come out with what was said, by whom, through whom. The only class a
+ * newcomer must know. Not safe for use by several threads at once.
+ */
+public final class Newsdesk {
+
+    /** How many stories the linker is shown for one report. */
+    private static final int CANDIDATES = 20;
+
+    private final Line line;
+    private final StoryIndex index;
+    private final Store store;
+    private final Map<ReportId, AnnotatedReport> annotated = new LinkedHashMap<>();
+
+    public Newsdesk(Line line, StoryIndex index, Store store) {
+        this.line = line;
+        this.index = index;
+        this.store = store;
+    }
+
+    /** A desk in memory with the rooms as they come. */
+    public static Newsdesk standard() {
+        return Standard.newsdesk();
+    }
+
+    /** Files a report: annotate, look near, decide, store, apply. Filing it again changes nothing. */
+    public List<StoryChange> file(Report report) {
+        AnnotatedReport marked = annotate(report);
+        List<Candidate> candidates = index.near(marked, CANDIDATES);
+        List<StoryChange> changes =
+                index.of(report.id()).isPresent() ? List.of() : line.linker().decide(marked, candidates);
+        store.keep(report);
+        changes.forEach(store::append);
+        changes.forEach(change -> index.apply(change, marked));
+        return changes;
+    }
+
+    /** The marks over a report; its date narrowed by what its own text says. */
+    public AnnotatedReport annotate(Report report) {
+        return annotated.computeIfAbsent(report.id(), id -> {
+            AnnotatedReport first = line.annotation().annotate(report);
+            return OwnDating.narrow(first).map(when -> redated(first, when)).orElse(first);
+        });
+    }
+
+    /** Every story with its reports, in order of story id; dates narrowed by what the reports of a story know of one another. */
+    public List<Coverage> coverages() {
+        return index.stories().stream().map(this::coverage).toList();
+    }
+
+    /** What became of the story that a report is in. */
+    public Optional<Account> account(ReportId report) {
+        return index.of(report).map(this::coverage).map(this::account);
+    }
+
+    /** Collates, traces, posts and tells one story. */
+    public Account account(Coverage coverage) {
+        Apparatus apparatus = line.collator().collate(coverage);
+        Stemma stemma = line.tracer().trace(coverage, apparatus);
+        return new Account(
+                coverage,
+                apparatus,
+                stemma,
+                new Ledger().post(apparatus, stemma, coverage),
+                line.editor().brief(coverage, apparatus, stemma));
+    }
+
+    /** What to call a story: a printed headline of its earliest report that has one. */
+    public static String title(Coverage coverage) {
+        return Titles.of(coverage);
+    }
+
+    private Coverage coverage(Story story) {
+        List<AnnotatedReport> members = story.members().stream()
+                .map(member -> store.report(member.report()).orElseThrow())
+                .map(this::annotate)
+                .toList();
+        Coverage coverage = new Coverage(story, members);
+        Map<ReportId, When> narrowed = Siblings.narrow(coverage);
+        return new Coverage(
+                story,
+                coverage.reports().stream()
+                        .map(member -> Optional.ofNullable(
+                                        narrowed.get(member.report().id()))
+                                .map(when -> redated(member, when))
+                                .orElse(member))
+                        .toList());
+    }
+
+    /** A report with a better date reads its own "Thursday" better. */
+    private AnnotatedReport redated(AnnotatedReport before, When when) {
+        return line.annotation().annotate(before.report().dated(when));
+    }
+}

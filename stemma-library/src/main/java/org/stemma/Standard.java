@@ -1,0 +1,51 @@
+package org.stemma;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.annotation.Amounts;
+import org.stemma.annotation.AnnotationLine;
+import org.stemma.annotation.Gazetteer;
+import org.stemma.annotation.Mentions;
+import org.stemma.annotation.MiniLmVectors;
+import org.stemma.annotation.Quotes;
+import org.stemma.annotation.SentenceVectors;
+import org.stemma.annotation.Sentences;
+import org.stemma.annotation.Statements;
+import org.stemma.annotation.Times;
+import org.stemma.annotation.Tokens;
+import org.stemma.briefing.StandardEditor;
+import org.stemma.collation.StandardCollator;
+import org.stemma.names.NameMatcher;
+import org.stemma.provenance.StandardTracer;
+import org.stemma.store.MemoryStore;
+import org.stemma.story.MemoryIndex;
+import org.stemma.story.StandardLinker;
+
+/** The rooms as they come, wired once. */
+final class Standard {
+
+    private Standard() {}
+
+    static Newsdesk newsdesk() {
+        NameMatcher names = NameMatcher.standard();
+        SentenceVectors vectors = new MiniLmVectors();
+        Line line = new Line(
+                annotation(),
+                new StandardLinker(),
+                new StandardCollator(vectors, names),
+                new StandardTracer(),
+                new StandardEditor());
+        return new Newsdesk(line, new MemoryIndex(Optional.of(vectors), MemoryIndex.QUIET), new MemoryStore());
+    }
+
+    private static AnnotationLine annotation() {
+        return new AnnotationLine(List.of(
+                new Sentences(),
+                new Tokens(),
+                new Mentions(new Gazetteer()),
+                new Times(),
+                new Amounts(),
+                new Quotes(),
+                new Statements()));
+    }
+}
