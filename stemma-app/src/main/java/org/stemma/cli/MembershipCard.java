@@ -1,0 +1,45 @@
+package org.stemma.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.stemma.report.Report;
+import org.stemma.story.Coverage;
+import org.stemma.story.Evidence;
+import org.stemma.story.Story;
+
+/** One story's reports and why each belongs to it. */
+final class MembershipCard {
+
+    private static final List<Integer> COLUMNS = List.of(2, 26, 24, 40);
+
+    private MembershipCard() {}
+
+    static String of(Coverage coverage, String title, Style style) {
+        Sigla sigla = new Sigla(coverage);
+        List<String> lines = new ArrayList<>();
+        Layout.wrap(title, Layout.WIDTH).forEach(line -> lines.add(style.title(line)));
+        lines.add("story " + coverage.story().id());
+        for (Report report : sigla.reports()) {
+            lines.add(Layout.row(
+                    List.of(sigla.of(report.id()), Sigla.outlet(report), published(report), report.input()), COLUMNS));
+            coverage.story().members().stream()
+                    .filter(member -> member.report().equals(report.id()))
+                    .forEach(member -> lines.add(Layout.hanging("      · ", why(member.evidence()))));
+        }
+        for (Story.Antecedent antecedent : coverage.story().antecedents()) {
+            lines.add(Layout.hanging("goes back to story " + antecedent.story() + ": ", why(antecedent.evidence())));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    static String published(Report report) {
+        return report.published().edtf().isEmpty()
+                ? "date unknown"
+                : report.published().edtf();
+    }
+
+    static String why(List<Evidence> evidence) {
+        return evidence.stream().map(Evidence::detail).collect(Collectors.joining("; "));
+    }
+}

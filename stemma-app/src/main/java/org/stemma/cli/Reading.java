@@ -1,0 +1,96 @@
+package org.stemma.cli;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import org.stemma.Account;
+import org.stemma.Newsdesk;
+import org.stemma.annotation.AnnotatedReport;
+import org.stemma.intake.Intake;
+import org.stemma.report.Report;
+import org.stemma.story.Coverage;
+
+/** One shot of the line over a stream of intakes, up to a room. */
+final class Reading {
+
+    /**
+     * The earlier report is filed first, an undated one last; what the inputs were called and in which order they came makes
+     * no difference.
+     */
+    private static final Comparator<Report> FILING_ORDER = Comparator.<Report, Instant>comparing(
+                    report -> report.published().earliest().orElse(Instant.MAX))
+            .thenComparing(Report::id);
+
+    private final Room until;
+    private final Printer printer;
+    private final PrintWriter errors;
+    private int refused;
+
+    Reading(Room until, Printer printer, PrintWriter errors) {
+        this.until = until;
+        this.printer = printer;
+        this.errors = errors;
+    }
+
+    /** Runs the line, prints, and returns the exit status. */
+    int run(Iterator<Intake> intakes) {
+        switch (until) {
+            case INTAKE -> each(intakes, printer::report);
+            case ANNOTATION -> annotate(intakes);
+            case STORY, COLLATION, PROVENANCE, BRIEFING -> tell(intakes);
+        }
+        return refused == 0 ? Exit.DONE : Exit.REFUSED;
+    }
+
+    private void annotate(Iterator<Intake> intakes) {
+        Newsdesk desk = Newsdesk.standard();
+        each(intakes, report -> {
+            AnnotatedReport annotated = desk.annotate(report);
+            printer.report(annotated.report());
+            printer.annotated(annotated);
+        });
+    }
+
+    private void tell(Iterator<Intake> intakes) {
+        List<Report> reports = new ArrayList<>();
+        each(intakes, reports::add);
+        reports.sort(FILING_ORDER);
+        Newsdesk desk = Newsdesk.standard();
+        reports.forEach(desk::file);
+        List<Coverage> coverages =
+                desk.coverages().stream().sorted(Stories.LARGEST_FIRST).toList();
+        for (Coverage coverage : coverages) {
+            coverage.reports().forEach(annotated -> printer.report(annotated.report()));
+            coverage.reports().forEach(printer::annotated);
+        }
+        for (Coverage coverage : coverages) {
+            printer.story(coverage, Newsdesk.title(coverage));
+            if (until != Room.STORY) {
+                Account account = desk.account(coverage);
+                printer.account(account, until);
+            }
+        }
+    }
+
+    private void each(Iterator<Intake> intakes, java.util.function.Consumer<Report> take) {
+        while (intakes.hasNext()) {
+            switch (intakes.next()) {
+                case Intake.Accepted accepted -> take.accept(accepted.report());
+                case Intake.Refused refusal -> refuse(refusal);
+            }
+        }
+    }
+
+    /** A file name may hold a line break; a refusal is one line. */
+    private void refuse(Intake.Refused refusal) {
+        refused++;
+        printer.refused(refusal);
+        errors.println("refused "
+                + Columns.printable(refusal.input()) + ": "
+                + refusal.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ": "
+                + Columns.printable(refusal.detail()));
+    }
+}
