@@ -1,0 +1,90 @@
+package org.stemma.bench;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.annotation.AnnotationLine;
+import org.stemma.annotation.Gazetteer;
+import org.stemma.annotation.Mentions;
+import org.stemma.annotation.Quotes;
+import org.stemma.annotation.Sentences;
+import org.stemma.annotation.Statements;
+import org.stemma.annotation.Tokens;
+
+/** The measurements there are; a new one is declared here and nowhere else. */
+final class Benchmarks {
+
+    static final List<Benchmark> ALL = List.of(
+            new Benchmark(
+                    "extraction",
+                    "the account in a saved page: bodies, and segments in and out",
+                    List.of(
+                            "on the segments, F: trafilatura .924, magic-html .889, jusText .862, readability-lxml .826"),
+                    "extraction",
+                    (place, out) -> ExtractionBench.run(place.gold(), out)),
+            new Benchmark(
+                    "dates",
+                    "the day of publication of a saved page",
+                    List.of("F: htmldate .949, newspaper4k .810, news-please .810"),
+                    "dates",
+                    (place, out) -> DatesBench.run(place.gold(), out)),
+            new Benchmark(
+                    "names",
+                    "are two names one: labelled pairs",
+                    List.of(),
+                    "names",
+                    (place, out) -> NamesBench.run(place.gold().resolve("names"), out)),
+            new Benchmark(
+                    "ner",
+                    "persons, places and bodies: exact span and type",
+                    List.of(
+                            "on news kept back: a GPL CRF F1 .754, an Apache model .63-.69,",
+                            "a small perceptron trained on these files .658"),
+                    "ner",
+                    (place, out) -> NerBench.run(place.gold(), out)),
+            new Benchmark(
+                    "time",
+                    "expressions of time: spans and values on TimeBank, AQUAINT and WikiWars",
+                    List.of(
+                            "on a sister set, F1: SynTime .921 strict, .950 relaxed, no values;",
+                            "HeidelTime .813 strict, .903 relaxed, .776 value"),
+                    "time",
+                    (place, out) -> TimeBench.run(place.gold(), out)),
+            new Benchmark(
+                    "quotes",
+                    "who says what: attributions of PolNeAR (dev)",
+                    List.of("CRF F1 .678 over tokens; people agree with each other at about .92"),
+                    "quotes",
+                    (place, out) -> QuotesBench.run(place.gold().resolve("quotes"), "dev", 1, attribution(), out)),
+            new Benchmark(
+                    "stories",
+                    "which reports tell of one happening: streams with known stories",
+                    List.of(
+                            "B-cubed F1 of a tuned tf-idf centroid clusterer: about .83 incidents, .909 national, .914 triplets",
+                            "of a published system on the part of ECB+ kept back: .968"),
+                    "stories",
+                    (place, out) -> StoriesBench.run(place.gold(), out)),
+            new Benchmark(
+                    "startup",
+                    "a cold start from the command to the last line: time and memory",
+                    List.of(),
+                    "",
+                    (place, out) -> StartupBench.run(place, out)));
+
+    private Benchmarks() {}
+
+    private static AnnotationLine attribution() {
+        return new AnnotationLine(
+                List.of(new Sentences(), new Tokens(), new Mentions(new Gazetteer()), new Quotes(), new Statements()));
+    }
+
+    static Optional<Benchmark> named(String name) {
+        return ALL.stream().filter(benchmark -> benchmark.name().equals(name)).findFirst();
+    }
+
+    /** One line each, for people. */
+    static String list() {
+        StringBuilder list = new StringBuilder();
+        ALL.forEach(benchmark -> list.append("  %-10s %s%n".formatted(benchmark.name(), benchmark.does())));
+        return list.append("  %-10s %s%n".formatted(Gate.NAME, Gate.DOES)).toString();
+    }
+}

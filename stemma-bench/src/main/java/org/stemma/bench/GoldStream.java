@@ -1,0 +1,61 @@
+package org.stemma.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.annotation.AnnotatedReport;
+import org.stemma.annotation.AnnotationLine;
+import org.stemma.intake.Hint;
+import org.stemma.intake.Intake;
+import org.stemma.intake.StandardReader;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A gold set of stories as the desk would get it: read, annotated, in order of publication, the undated last. */
+record GoldStream(String name, List<Item> items, double secondsToAnnotate) {
+
+    private static final double NANOS = 1e9;
+
+    /**
+     * One line of the set.
+     *
+     * @param report absent when it was refused
+     */
+    record Item(String story, String id, String text, Optional<AnnotatedReport> report) {
+
+        Instant earliest() {
+            return report.flatMap(annotated -> annotated.report().published().earliest())
+                    .orElse(Instant.MAX);
+        }
+    }
+
+    static GoldStream read(Path file, AnnotationLine line) throws IOException {
+        StandardReader reader = new StandardReader();
+        JsonMapper mapper = JsonMapper.shared();
+        List<Item> items = new ArrayList<>();
+        long start = System.nanoTime();
+        for (String row : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            JsonNode node = mapper.readTree(row);
+            Hint hint = Hint.of(file.getFileName().toString());
+            Optional<AnnotatedReport> report =
+                    switch (reader.read(row.getBytes(StandardCharsets.UTF_8), hint).getFirst()) {
+                        case Intake.Accepted accepted -> Optional.of(line.annotate(accepted.report()));
+                        case Intake.Refused refused -> Optional.empty();
+                    };
+            String text = node.path("title").asString("") + "\n" + node.path("text").asString("");
+            items.add(new Item(node.path("story").asString(), node.path("id").asString(), text, report));
+        }
+        items.sort(Comparator.comparing(Item::earliest).thenComparing(Item::id).thenComparing(Item::story));
+        return new GoldStream(file.getFileName().toString(), items, (System.nanoTime() - start) / NANOS);
+    }
+
+    List<String> stories() {
+        return items.stream().map(Item::story).toList();
+    }
+}
