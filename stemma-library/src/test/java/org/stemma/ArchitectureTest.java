@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String ROOT = "org.stemma";
-    private static final Pattern ROW = Pattern.compile("^\\| `(\\w+)` \\|[^|]*\\| ([a-z, ]+|–) \\|$");
+    private static final Pattern ROW = Pattern.compile("^\\| `([a-z.]+)` \\|[^|]*\\| ([a-z., ]+|–) \\|$");
     private static final Set<String> DRAWERS = Set.of("util", "utils", "common", "model", "core", "impl", "helper");
 
     private final JavaClasses classes = new ClassFileImporter()

@@ -28,6 +28,7 @@ final class ReportJson {
         node.set("credits", credits(report));
         node.set("reuseTerms", Json.spans(report.reuseTerms()));
         Json.put(node, "revises", report.revises().map(ReportId::value));
+        node.set("declared", declared(report));
         return node;
     }
 
@@ -46,6 +47,14 @@ final class ReportJson {
                     .put("end", block.span().end())
                     .put("kind", Json.name(block.kind())));
         }
+        return array;
+    }
+
+    private static ArrayNode declared(Report report) {
+        ArrayNode array = Json.array();
+        report.declared()
+                .forEach(one -> array.add(
+                        Json.object().put("relation", Json.name(one.relation())).put("value", one.value())));
         return array;
     }
 

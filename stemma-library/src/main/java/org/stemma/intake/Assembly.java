@@ -105,6 +105,7 @@ final class Assembly {
                 identity.reuseTerms(),
                 Dating.of(text, blocks, facts.published(), facts.seen()),
                 facts.seen(),
-                Optional.empty());
+                Optional.empty(),
+                facts.declared());
     }
 }

@@ -3,6 +3,7 @@ package org.stemma.intake;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.report.Declared;
 import org.stemma.report.When;
 
 /**
@@ -11,6 +12,7 @@ import org.stemma.report.When;
  * @param input the path, URL or id of the report, as given
  * @param language a declared tag, {@link Languages#UNKNOWN} when none
  * @param published its dates, strongest first; an unreadable one is {@link When.Unknown} and says so
+ * @param declared what it says of its origin and changes, in the order given
  */
 record Facts(
         String input,
@@ -20,7 +22,21 @@ record Facts(
         String language,
         List<String> bylines,
         List<When> published,
-        Optional<Instant> seen) {
+        Optional<Instant> seen,
+        List<Declared> declared) {
+
+    /** A source that declares nothing of its origin. */
+    Facts(
+            String input,
+            Optional<String> outlet,
+            Optional<String> url,
+            Optional<String> title,
+            String language,
+            List<String> bylines,
+            List<When> published,
+            Optional<Instant> seen) {
+        this(input, outlet, url, title, language, bylines, published, seen, List.of());
+    }
 
     static Facts none(Hint hint) {
         return new Facts(

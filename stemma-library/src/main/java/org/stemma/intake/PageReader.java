@@ -21,7 +21,8 @@ final class PageReader {
                 facts.language(),
                 facts.bylines(),
                 facts.published(),
-                facts.seen());
+                facts.seen(),
+                facts.declared());
         return Assembly.of(text.text(), text.passages(), titled);
     }
 }

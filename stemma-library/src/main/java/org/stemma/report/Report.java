@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param published when, as far as its own page tells
  * @param seen when it was captured, absent when nobody noted it; bounds {@code published}, never is it
  * @param revises the earlier revision of the same page
+ * @param declared what its metadata say of its origin and later changes, in the order given
  */
 public record Report(
         ReportId id,
@@ -37,13 +38,15 @@ public record Report(
         List<Span> reuseTerms,
         When published,
         Optional<Instant> seen,
-        Optional<ReportId> revises) {
+        Optional<ReportId> revises,
+        List<Declared> declared) {
 
     public Report {
         blocks = List.copyOf(blocks);
         bylines = List.copyOf(bylines);
         credits = List.copyOf(credits);
         reuseTerms = List.copyOf(reuseTerms);
+        declared = List.copyOf(declared);
         Span whole = new Span(0, text.length());
         Span last = new Span(0, 0);
         for (Block block : blocks) {
@@ -53,6 +56,44 @@ public record Report(
             }
             last = block.span();
         }
+    }
+
+    /** A report whose metadata declare nothing. */
+    public Report(
+            ReportId id,
+            String input,
+            Optional<Outlet> outlet,
+            Optional<String> url,
+            Optional<String> title,
+            boolean titleDerived,
+            Optional<Span> titleSpan,
+            String language,
+            String text,
+            List<Block> blocks,
+            List<String> bylines,
+            List<Credit> credits,
+            List<Span> reuseTerms,
+            When published,
+            Optional<Instant> seen,
+            Optional<ReportId> revises) {
+        this(
+                id,
+                input,
+                outlet,
+                url,
+                title,
+                titleDerived,
+                titleSpan,
+                language,
+                text,
+                blocks,
+                bylines,
+                credits,
+                reuseTerms,
+                published,
+                seen,
+                revises,
+                List.of());
     }
 
     /** The blocks that carry the account, in order. */
@@ -67,6 +108,15 @@ public record Report(
 
     /** The same report with its date narrowed by evidence from beyond its own page. */
     public Report dated(When narrowed) {
+        return with(narrowed, revises);
+    }
+
+    /** The same report as a later revision of {@code earlier}. */
+    public Report revising(ReportId earlier) {
+        return with(published, Optional.of(earlier));
+    }
+
+    private Report with(When dated, Optional<ReportId> revision) {
         return new Report(
                 id,
                 input,
@@ -81,8 +131,9 @@ public record Report(
                 bylines,
                 credits,
                 reuseTerms,
-                narrowed,
+                dated,
                 seen,
-                revises);
+                revision,
+                declared);
     }
 }

@@ -129,7 +129,7 @@ class CodecTest {
                 {"kind":"report","id":"%s","input":"wire.jsonl:3","outlet":null,"url":null,"title":null,\
                 "titleDerived":false,"published":{"edtf":null,"earliest":null,"latest":null,"precision":"unknown",\
                 "why":[]},"language":"und","bylines":[],"text":"%s","blocks":[{"start":0,"end":56,"kind":"paragraph"}],\
-                "credits":[],"reuseTerms":[],"revises":null}""".formatted(Specimens.STATION.id(), Specimens.STATION.text()));
+                "credits":[],"reuseTerms":[],"revises":null,"declared":[]}""".formatted(Specimens.STATION.id(), Specimens.STATION.text()));
     }
 
     @Test

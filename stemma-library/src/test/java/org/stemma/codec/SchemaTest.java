@@ -27,6 +27,7 @@ import org.stemma.provenance.Claim;
 import org.stemma.provenance.Descent;
 import org.stemma.report.Block;
 import org.stemma.report.Credit;
+import org.stemma.report.Declared;
 import org.stemma.report.When;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -155,6 +156,7 @@ class SchemaTest {
         return Stream.of(
                 Arguments.of("report", "/properties/blocks/items/properties/kind", Block.Kind.values()),
                 Arguments.of("report", "/properties/credits/items/properties/role", Credit.Role.values()),
+                Arguments.of("report", "/properties/declared/items/properties/relation", Declared.Relation.values()),
                 Arguments.of("parts", "/$defs/when/properties/precision", When.Precision.values()),
                 Arguments.of("refused", "/properties/reason", Intake.Reason.values()),
                 Arguments.of("annotations", "/properties/mentions/items/properties/type", Mention.Type.values()),

@@ -35,6 +35,7 @@ import org.stemma.provenance.Root;
 import org.stemma.provenance.Witness;
 import org.stemma.report.Block;
 import org.stemma.report.Credit;
+import org.stemma.report.Declared;
 import org.stemma.report.Outlet;
 import org.stemma.report.Report;
 import org.stemma.report.ReportId;
@@ -78,7 +79,8 @@ final class Specimens {
             List.of(),
             When.On.day(LocalDate.of(2024, 4, 17), List.of("meta article:published_time: 2024-04-17")),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of(new Declared(Declared.Relation.MODIFIED, "2024-04-18")));
 
     static final Report STATION = new Report(
             ReportId.of(Optional.empty(), Optional.empty(), RADIO),
