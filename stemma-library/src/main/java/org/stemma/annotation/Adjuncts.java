@@ -214,7 +214,7 @@ final class Adjuncts {
         int time = timeFrom(i, limit);
         boolean subject = words.isTag(time, Phrases.VERBAL) && words.tag(i) != Tag.ADP;
         if (time > i && !subject) {
-            return time;
+            return Math.max(time, channelFrom(i, limit));
         }
         boolean adverb = words.tag(i) == Tag.ADV
                 && words.low(i).endsWith("ly")

@@ -21,6 +21,7 @@ final class Complements {
             Set.of("around", "according", "including", "given", "based", "compared", "following", "due", "regarding");
 
     private static final Set<String> MODALS = Set.of("would", "should", "could", "wo", "ca", "shall");
+    private static final Set<Tag> NO_VERB_TAGS = EnumSet.of(Tag.PROPN, Tag.PRON, Tag.DET, Tag.NUM, Tag.ADJ);
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "we", "i", "there");
     private static final Set<Tag> SUBJECTS = EnumSet.of(Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.DET, Tag.ADJ, Tag.NUM);
 
@@ -126,11 +127,15 @@ final class Complements {
         if (words.isOne(i, WH) && hit.takes("wh") && more) {
             return new Complement(Kind.WH, i, listener, i);
         }
-        if (words.is(i, "to") && hit.takes("inf") && more && !words.isTag(i + 1, Phrases.NOMINAL)) {
-            return new Complement(Kind.INFINITIVE, i, listener, i);
+        if (words.is(i, "to") && hit.takes("inf") && more && !words.isTag(i + 1, NO_VERB_TAGS)) {
+            return new Complement(Kind.INFINITIVE, listener.map(Run::from).orElse(i), listener, i);
         }
         if (words.is(i, "as") && hit.takes("as")) {
             return new Complement(Kind.PHRASE, i + 1, listener, i);
+        }
+        int that = ANYTHING.contains(hit.verb().lemma()) ? thatBehind(i, limit) : -1;
+        if (that >= 0) {
+            return new Complement(Kind.THAT, that + 1, listener, that);
         }
         if (hit.takes("bare") && isClause(hit, i, limit)) {
             return new Complement(Kind.BARE, i, listener, i);
@@ -146,12 +151,33 @@ final class Complements {
             return new Complement(Kind.PHRASE, i, listener, i);
         }
         boolean object = (hit.takes("noun") || hit.takes("name")) && listener.isEmpty();
-        if (object
-                && !words.isOne(i, Set.of("that", "this", "it"))
-                && !phrases.right(i, limit).isEmpty()) {
+        boolean pronoun = words.isOne(i, Set.of("that", "this", "it")) && !hit.takes("name");
+        if (object && !pronoun && (!phrases.right(i, limit).isEmpty() || isQuotedNoun(i, limit))) {
             return new Complement(Kind.PHRASE, i, listener, i);
         }
         return new Complement(Kind.NONE, i, listener, i);
+    }
+
+    /** "said on the evening show that": the conjunction behind a phrase without a verb, −1 when none comes. */
+    private int thatBehind(int from, int limit) {
+        if (words.tag(from) != Tag.ADP && words.tag(from) != Tag.ADV && !words.opensQuote(from)) {
+            return -1;
+        }
+        for (int i = from; i < Math.min(limit - 1, from + PARENTHESIS); i++) {
+            if (words.is(i, "that") && words.tag(i) == Tag.SCONJ) {
+                return i;
+            }
+            if (isFinite(i, limit) || words.isComma(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "called for a “second look”". */
+    private boolean isQuotedNoun(int i, int limit) {
+        int quote = words.tag(i) == Tag.DET ? i + 1 : i;
+        return quote < limit && words.opensQuote(quote);
     }
 
     /** True when a clause begins at {@code i}: a subject and, before the next stop, a finite verb. */

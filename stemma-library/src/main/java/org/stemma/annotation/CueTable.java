@@ -23,6 +23,8 @@ final class CueTable {
         THINK,
         /** Does by saying: promises, urges. */
         ACT,
+        /** Takes a side; the report tells it in its own voice too. */
+        STANCE,
         /** Gives what a document or count holds. */
         SHOW,
         /** Gives nothing. */

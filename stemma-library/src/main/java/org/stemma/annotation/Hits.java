@@ -1,6 +1,7 @@
 package org.stemma.annotation;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotation.CueTable.Inflected;
@@ -63,12 +64,15 @@ final class Hits {
 
     /** The verb of attribution at {@code i}, with its group inside {@code unit}. */
     Optional<Hit> at(int i, Run unit) {
-        for (Inflected found : table.of(words.low(i))) {
-            if (hasRest(found, i, unit) && isVerb(found, i)) {
-                return Optional.of(hit(found, i, unit));
-            }
-        }
-        return Optional.empty();
+        return all(i, unit).stream().findFirst();
+    }
+
+    /** All verbs and phrases that the word at {@code i} may be, longest and surest first. */
+    List<Hit> all(int i, Run unit) {
+        return table.of(words.low(i)).stream()
+                .filter(found -> hasRest(found, i, unit) && isVerb(found, i))
+                .map(found -> hit(found, i, unit))
+                .toList();
     }
 
     private boolean hasRest(Inflected found, int i, Run unit) {
@@ -94,9 +98,8 @@ final class Hits {
         if (found.form() == Form.THIRD && behind && words.capitalised(i + 1) && !words.capitalised(i)) {
             return true;
         }
-        if (found.form() == Form.THIRD
-                && words.is(i + 1, "that")
-                && words.mention(i - 1).isPresent()) {
+        boolean object = words.is(i + 1, "that") || words.tag(i + 1) == Tag.DET || words.opensQuote(i + 1);
+        if (found.form() == Form.THIRD && object && words.mention(i - 1).isPresent()) {
             return true;
         }
         boolean named = words.isTag(i, NAMING) && (words.isTag(i - 1, DETERMINING) || words.isTag(i + 1, NAMES));
@@ -106,7 +109,9 @@ final class Hits {
     /** "the quoted price", "of added sugar", "a noted artist": a participle before its noun. */
     private boolean isAttributive(Inflected found, int i) {
         boolean participle = found.form() == Form.PAST || found.form() == Form.ING;
-        boolean opened = words.isTag(i - 1, EnumSet.of(Tag.DET, Tag.NUM, Tag.ADP, Tag.ADJ)) || words.is(i - 1, "'s");
+        boolean opened = words.isTag(i - 1, EnumSet.of(Tag.DET, Tag.NUM, Tag.ADP, Tag.ADJ))
+                || words.is(i - 1, "'s")
+                || words.isOne(i - 1, Set.of("its", "his", "their", "our", "my"));
         boolean determined = words.tag(i - 1) == Tag.DET && !words.isOne(i - 1, Phrases.RELATIVES);
         return participle && found.form() == Form.PAST && (opened && words.isTag(i + 1, NAMES) || determined);
     }
@@ -164,6 +169,9 @@ final class Hits {
         Tag tag = words.tag(i);
         boolean auxiliary = tag == Tag.AUX || words.isOne(i, MODAL) && tag != Tag.PROPN;
         if (auxiliary || tag == Tag.ADV && !words.isOne(i, HINGES) || words.isOne(i, NOT)) {
+            return true;
+        }
+        if (words.isOne(i, Set.of("both", "all")) && words.isOne(i - 1, HAVE)) {
             return true;
         }
         if (tag == Tag.VERB && (words.isOne(i, BE) || words.isOne(i, HAVE))) {

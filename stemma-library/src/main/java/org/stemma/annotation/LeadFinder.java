@@ -17,6 +17,7 @@ final class LeadFinder {
     private final AccordingLeads according;
     private final RefusalLeads refusals;
     private final NounLeads nouns;
+    private final OpenLeads open;
     private final Relays relays;
     private final TitleLeads titles;
 
@@ -29,6 +30,7 @@ final class LeadFinder {
         this.according = new AccordingLeads(words, phrases, subjects);
         this.refusals = new RefusalLeads(words, subjects);
         this.nouns = new NounLeads(words, phrases, complements);
+        this.open = new OpenLeads(words, phrases, subjects);
         this.relays = new Relays(words, phrases, complements, subjects, hits);
         this.titles = new TitleLeads(words, phrases);
     }
@@ -61,7 +63,8 @@ final class LeadFinder {
             Optional<Lead> lead = at(i, run, leads);
             if (lead.isPresent()) {
                 leads.add(lead.orElseThrow());
-                boolean cited = lead.orElseThrow().rule().equals("citing");
+                boolean cited = lead.orElseThrow().rule().equals("citing")
+                        || lead.orElseThrow().side() == Lead.Side.AFTER;
                 behind = Math.max(
                         behind,
                         cited
@@ -78,14 +81,23 @@ final class LeadFinder {
         if (special.isPresent()) {
             return special;
         }
-        Optional<Hit> hit = hits.at(i, run);
-        if (hit.isEmpty()) {
-            return nouns.at(i, run);
+        List<Hit> found = hits.all(i, run);
+        if (found.isEmpty()) {
+            return nouns.at(i, run).or(() -> open.at(i, run));
         }
-        return hit.flatMap(one -> passive.of(one, run)
-                .or(() -> active.of(one, run, before)
-                        .map(lead -> relays.enriched(
-                                lead, run, complements.of(one, run.to()).listener()))));
+        return found.stream()
+                .map(hit -> verbal(hit, run, before))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Lead> verbal(Hit hit, Run run, List<Lead> before) {
+        Optional<Lead> lead = passive.of(hit, run);
+        return lead.isPresent()
+                ? lead
+                : active.of(hit, run, before)
+                        .map(one -> relays.enriched(
+                                one, run, complements.of(hit, run.to()).listener()));
     }
 
     /** True inside a quotation that is a sentence of its own rather than part of the reporter's. */

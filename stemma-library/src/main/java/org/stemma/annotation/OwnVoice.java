@@ -38,6 +38,9 @@ final class OwnVoice {
     List<Statement> statements(List<Attribution> drafts) {
         BitSet taken = new BitSet(words.size());
         for (Attribution draft : drafts) {
+            if (draft.lead().kind() == CueTable.Kind.STANCE) {
+                continue;
+            }
             taken.set(draft.lead().whole().from(), draft.lead().whole().to());
             draft.content().forEach(run -> taken.set(run.from(), run.to()));
         }
@@ -68,7 +71,8 @@ final class OwnVoice {
     /** "The towns share a harbour, though": the conjunction belongs to what follows. */
     private Run withoutHinge(Run run) {
         int to = run.to();
-        while (to > run.from() + 1 && (words.isTag(to - 1, HINGES) || words.isComma(to - 1))) {
+        while (to > run.from() + 1
+                && (words.isTag(to - 1, HINGES) || words.isComma(to - 1) || words.is(to - 1, "with"))) {
             to--;
         }
         return new Run(run.from(), to);

@@ -33,6 +33,9 @@ final class Phrases {
     /** A noun phrase longer than this is a mistake. */
     private static final int LONGEST = 40;
 
+    /** Brackets inside a name hold no more words: "(R-Ohio)". */
+    private static final int BRACKETED = 8;
+
     private final Words words;
     private final Adjuncts adjuncts;
 
@@ -54,11 +57,30 @@ final class Phrases {
         if (words.isOne(last, ALONE)) {
             return Optional.of(new Run(last, end));
         }
-        int start = last;
+        int start = words.is(last, ")") ? Math.max(from, opening(last)) : last;
         while (start > from && end - start < LONGEST && continuesLeft(from, start - 1)) {
-            start--;
+            start = words.is(start - 1, ")") ? Math.max(from, opening(start - 1)) : start - 1;
         }
         return trim(start, end);
+    }
+
+    /** The bracket that opens what closes at {@code closing}; {@code closing} itself when none stands near. */
+    private int opening(int closing) {
+        for (int i = closing - 1; i >= Math.max(0, closing - BRACKETED); i--) {
+            if (words.is(i, "(")) {
+                return i;
+            }
+        }
+        return closing;
+    }
+
+    private int closing(int opening) {
+        for (int i = opening + 1; i < Math.min(words.size(), opening + BRACKETED); i++) {
+            if (words.is(i, ")")) {
+                return i;
+            }
+        }
+        return opening;
     }
 
     private boolean endsPhrase(int i) {
@@ -126,6 +148,9 @@ final class Phrases {
             from++;
         }
         from = behindTime(from, end);
+        if (end - from == 1 && words.tag(from) == Tag.ADJ && words.mention(from).isEmpty()) {
+            return Optional.empty();
+        }
         return from < end ? Optional.of(new Run(from, end)) : Optional.empty();
     }
 
@@ -158,7 +183,7 @@ final class Phrases {
             noun |= words.isTag(i, NOMINAL)
                     || words.mention(i).isPresent()
                     || SourceNouns.of(words.low(i)).isPresent();
-            i++;
+            i = words.is(i, "(") ? Math.min(limit, closing(i) + 1) : i + 1;
         }
         while (noun
                 && i > from
@@ -205,6 +230,18 @@ final class Phrases {
             i++;
         }
         return i < limit && i > from && words.isTag(i, VERBAL);
+    }
+
+    /** A study, poll or other document. */
+    boolean isPaper(Run speaker) {
+        for (int i = speaker.from(); i < speaker.to() && words.tag(i) != Tag.ADP; i++) {
+            if (SourceNouns.of(words.low(i))
+                    .filter(noun -> noun.kind() == SourceNouns.Kind.PAPER)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A person, body or group: an agreement confirms nothing in words. */

@@ -14,7 +14,7 @@ final class Reach {
             Set.of("while", "whereas", "though", "although", "as", "and", "but", "yet");
     private static final Set<String> LOOSE_ENDS = Set.of(
             "which", "who", "as", "while", "but", "after", "when", "although", "though", "saying", "and", "citing");
-    private static final Set<String> PHRASED = Set.of("phrase", "act", "passive-by", "is-said-to");
+    private static final Set<String> PHRASED = Set.of("phrase", "act", "stance", "passive-by", "is-said-to");
 
     private static final Set<String> SUBORDINATE =
             Set.of("while", "although", "though", "whereas", "as", "after", "when");
@@ -69,7 +69,8 @@ final class Reach {
         int from = run.from();
         for (int i = 0; i < index; i++) {
             Lead earlier = leads.get(i);
-            if (earlier.side() != Side.AFTER
+            if (!PHRASED.contains(earlier.rule())
+                    && earlier.side() != Side.AFTER
                     && earlier.whole().to() <= lead.whole().from()) {
                 from = earlier.whole().to();
             }

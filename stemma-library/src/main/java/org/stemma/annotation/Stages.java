@@ -8,30 +8,6 @@ import org.stemma.annotation.Token.Tag;
 /** Reads how far the thing said has come, whether it is negated and whether it is hedged, from the main verb of the content. */
 final class Stages {
 
-    private static final Set<String> HEDGES = Set.of(
-            "may",
-            "might",
-            "could",
-            "appears",
-            "appear",
-            "appeared",
-            "seems",
-            "seem",
-            "seemed",
-            "reportedly",
-            "allegedly",
-            "possibly",
-            "perhaps",
-            "apparently",
-            "likely",
-            "unlikely",
-            "probably",
-            "presumably",
-            "supposedly",
-            "purportedly",
-            "potentially");
-    private static final Set<String> NO =
-            Set.of("not", "n't", "never", "no", "nobody", "none", "neither", "nor", "nothing", "without", "cannot");
     private static final Set<String> FUTURE = Set.of(
             "will",
             "'ll",
@@ -124,15 +100,15 @@ final class Stages {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re");
     private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve");
 
-    /** The main verb group ends this far behind its first word at the latest. */
-    private static final int GROUP = 8;
+    /** "reached an accord": the noun follows its verb within so many words. */
+    private static final int AGREEMENT = 8;
 
     private final Words words;
-    private final Complements complements;
+    private final MainVerb main;
 
     Stages(Words words, Complements complements) {
         this.words = words;
-        this.complements = complements;
+        this.main = new MainVerb(words, complements);
     }
 
     /** How far the thing said in {@code content} has come. */
@@ -144,11 +120,14 @@ final class Stages {
             return Stage.DENIED;
         }
         Stage own = own(content);
-        if (own != Stage.STATED && kind != CueTable.Kind.ACT) {
+        if (own != Stage.STATED && kind != CueTable.Kind.ACT && kind != CueTable.Kind.STANCE) {
             return own;
         }
         return switch (lemma) {
-            case "call for",
+            case "ask" -> kind == CueTable.Kind.STANCE ? Stage.REQUESTED : own;
+            case "want",
+                    "push for",
+                    "call for",
                     "call on",
                     "urge",
                     "demand",
@@ -169,7 +148,7 @@ final class Stages {
 
     /** The stage that the words of {@code content} tell by themselves. */
     Stage own(List<Run> content) {
-        Run group = mainGroup(content);
+        Run group = main.of(content);
         if (group.isEmpty()) {
             return Stage.STATED;
         }
@@ -210,7 +189,7 @@ final class Stages {
         if (!has(group, Set.of("reached", "struck", "made", "concluded", "signed"))) {
             return false;
         }
-        for (int i = group.to(); i < Math.min(words.size(), group.to() + GROUP); i++) {
+        for (int i = group.to(); i < Math.min(words.size(), group.to() + AGREEMENT); i++) {
             if (words.isOne(i, AGREEING)) {
                 return true;
             }
@@ -285,7 +264,7 @@ final class Stages {
 
     /** True when the main verb of {@code content} is negated, or its subject or object is none. */
     boolean negated(List<Run> content) {
-        Run group = mainGroup(content);
+        Run group = main.of(content);
         if (group.isEmpty()) {
             return false;
         }
@@ -297,67 +276,12 @@ final class Stages {
         boolean subject = words.isOne(from, Set.of("no", "none", "nobody", "neither", "nothing"));
         boolean failed = words.isOne(group.to() - 1, Set.of("failed", "fails", "fail", "refused", "refuses"))
                 && words.is(group.to(), "to");
-        return subject || failed || has(group, NO) || words.is(group.to(), "not");
+        return subject || failed || has(group, MainVerb.NO) || words.is(group.to(), "not");
     }
 
     /** True when {@code content} is marked as not certain. */
     boolean hedged(List<Run> content) {
-        Run group = mainGroup(content);
-        for (Run run : content) {
-            for (int i = run.from(); i < run.to(); i++) {
-                boolean modal = words.isOne(i, Set.of("may", "might", "could", "likely", "unlikely"));
-                if (words.isOne(i, Set.of("believed", "thought", "rumoured", "rumored")) && words.isOne(i - 1, BE)) {
-                    return true;
-                }
-                boolean inGroup = group.has(i) || i == group.to();
-                boolean month = words.is(i, "may") && words.tag(i) != Tag.AUX;
-                if (words.isOne(i, HEDGES) && !month && (!modal || inGroup)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** The first finite verb with its auxiliaries, outside relative clauses; empty when the content has none. */
-    private Run mainGroup(List<Run> content) {
-        for (Run run : content) {
-            for (int i = run.from(); i < run.to(); i++) {
-                boolean first =
-                        complements.isFinite(i, run.to()) && !isRelative(i) || words.is(i, "to") && i == run.from();
-                if (first) {
-                    int from = i;
-                    while (from > run.from() && (words.tag(from - 1) == Tag.ADV || words.isOne(from - 1, NO))) {
-                        from--;
-                    }
-                    return new Run(from, groupEnd(i, run.to()));
-                }
-            }
-        }
-        return new Run(0, 0);
-    }
-
-    private boolean isRelative(int verb) {
-        int i = verb - 1;
-        while (words.tag(i) == Tag.ADV) {
-            i--;
-        }
-        return words.isOne(i, Set.of("who", "which", "that", "if", "when", "as", "while")) && i > 0;
-    }
-
-    private int groupEnd(int from, int limit) {
-        int i = from;
-        while (i < limit
-                && i - from < GROUP
-                && (words.isTag(i, Phrases.VERBAL)
-                        || words.tag(i) == Tag.ADV
-                        || words.isOne(i, NO)
-                        || words.is(i, "to") && i == from
-                        || words.is(i, "longer")
-                        || words.isOne(i, Set.of("set", "due", "underway")))) {
-            i++;
-        }
-        return Math.max(i, from + 1);
+        return new Hedges(words).in(content, main.of(content));
     }
 
     private boolean has(Run group, Set<String> any) {

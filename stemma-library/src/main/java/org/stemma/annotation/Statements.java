@@ -24,6 +24,8 @@ public final class Statements implements Annotator {
     private static final Set<String> NOT_HEARSAY = Set.of("phrase", "mark", "joined");
     private static final Set<String> THINGS = Set.of("it", "this", "that", "who", "which", "they");
 
+    private static final Set<String> SELVES = Set.of("he", "she", "they", "it", "i", "we");
+
     /** What hearsay loses against plain attribution. */
     private static final double HEARSAY = 0.9;
 
@@ -123,9 +125,21 @@ public final class Statements implements Annotator {
             }
             List<Statement> statements = new ArrayList<>();
             for (int i = 0; i < drafts.size(); i++) {
-                statements.add(statement(drafts.get(i), chains.get(i), nesting.parent(i) >= 0));
+                boolean nested = nesting.parent(i) >= 0;
+                if (!nested || isOthers(drafts.get(i))) {
+                    statements.add(statement(drafts.get(i), chains.get(i), nested));
+                }
             }
             return statements;
+        }
+
+        /** "Novak said he would back it": a pronoun inside reported speech is the speaker, and a side taken is no hearsay. */
+        private boolean isOthers(Attribution draft) {
+            boolean self = draft.lead()
+                    .speaker()
+                    .map(run -> run.length() == 1 && words.isOne(run.from(), SELVES))
+                    .orElse(false);
+            return draft.quoted() || !self && draft.lead().kind() != Kind.STANCE;
         }
 
         private List<Source> chain(int i, List<Attribution> drafts, Nesting nesting, List<List<Source>> chains) {

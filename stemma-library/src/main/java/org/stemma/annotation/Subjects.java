@@ -25,7 +25,7 @@ final class Subjects {
     private static final int APPOSITION_LENGTH = 32;
 
     /** A clause shows its verb this soon; an apposition does not. */
-    private static final int CLAUSE_VERB = 6;
+    private static final int CLAUSE_VERB = 10;
 
     private final Words words;
     private final Phrases phrases;
@@ -49,6 +49,11 @@ final class Subjects {
         }
         if (end - 1 > floor && words.closesQuote(end - 1) && words.isComma(end - 2)) {
             return acrossApposition(floor, end - 2).map(run -> new Run(run.from(), end));
+        }
+        boolean object = end - 2 > floor && words.isOne(end - 1, OBJECTS) && words.tag(end - 2) == Tag.ADP;
+        if (object) {
+            int noun = words.tag(end - 3) == Tag.ADJ ? end - 3 : end - 2;
+            return phrases.left(floor, noun).map(run -> new Run(run.from(), end));
         }
         return phrases.left(floor, end)
                 .map(run -> withHead(floor, withClause(floor, run)))

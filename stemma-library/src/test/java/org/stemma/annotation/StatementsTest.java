@@ -241,4 +241,35 @@ class StatementsTest {
                     group Residents | say | INDIRECT STATED | the night was long
                 """);
     }
+
+    @TestFactory
+    Stream<DynamicTest> readsViewsSidesAndLongTags() {
+        return hold("""
+                Stance: The council has opposed the new bridge.
+                    unnamed The council | oppose | INDIRECT STATED | the new bridge
+                    author | - | OWN DONE | The council has opposed the new bridge
+                Stance asked: Ada Novak asked the council to close the bridge.
+                    Ada Novak | ask | INDIRECT REQUESTED | the council to close the bridge
+                    author | - | OWN REQUESTED | Ada Novak asked the council to close the bridge
+                Open view: Ada Novak is confident that the bridge will hold.
+                    Ada Novak | confident | INDIRECT PLANNED | the bridge will hold
+                Look-alike cause: The rain means that the bridge will close.
+                    author | - | OWN STATED | The rain means that the bridge will close
+                Pronoun is the speaker: Ada Novak said she wants the bridge closed.
+                    Ada Novak | say | INDIRECT REQUESTED | she wants the bridge closed
+                Brackets: Ada Novak (Labour) said the bridge would hold.
+                    Ada Novak | say | INDIRECT PLANNED | the bridge would hold
+                Early: The minister, Ada Novak, said early Friday that the bridge would hold.
+                    Ada Novak | say | INDIRECT PLANNED | the bridge would hold
+                Evening show: Ada Novak said on the evening programme that the bridge would hold.
+                    Ada Novak | say | INDIRECT PLANNED | the bridge would hold
+                Hearers: Ada Novak says to the crowd: “We will build it.”
+                    Ada Novak | say | DIRECT PLANNED | We will build it.
+                Tagged office: “We will build it,” said Oslo delegate Paul Berg when asked about it.
+                    Paul Berg | say | DIRECT PLANNED | We will build it
+                With: The plan drew fire, with Paul Berg calling it a “dead end.”
+                    author | - | OWN STATED | The plan drew fire
+                    Paul Berg | call | MIXED STATED | it a “dead end.”
+                """);
+    }
 }
