@@ -21,11 +21,7 @@ final class Assembly {
 
     private Assembly() {}
 
-    /**
-     * No report is longer: of five thousand collected ones the longest has 58 thousand characters, and a book would keep
-     * the rooms behind busy for hours.
-     */
-    private static final int MOST_CHARS = 200_000;
+    private static final int MOST_CHARS = IntakeLimits.TEXT_CHARS;
 
     /** A report whose text has no markup. */
     static Intake plain(String text, Facts facts) {

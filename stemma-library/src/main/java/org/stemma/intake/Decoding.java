@@ -28,8 +28,18 @@ final class Decoding {
 
     private Decoding() {}
 
-    /** The characters, the encoding they came in, or empty when the bytes are no text. */
+    /** The characters, or empty when the bytes are no text. */
     static Optional<String> text(byte[] bytes) {
+        return text(bytes, Optional.empty());
+    }
+
+    /**
+     * The characters, or empty when the bytes are no text.
+     *
+     * @param transport the encoding their transport declared; it goes before the page's own declaration (HTML standard,
+     *     13.2.3.2)
+     */
+    static Optional<String> text(byte[] bytes, Optional<Charset> transport) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return readable(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
         }
@@ -40,6 +50,7 @@ final class Decoding {
             return readable(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
         }
         return strict(bytes, StandardCharsets.UTF_8)
+                .or(() -> transport.flatMap(charset -> strict(bytes, charset)))
                 .or(() -> declared(bytes).flatMap(charset -> strict(bytes, charset)))
                 .or(() -> Optional.of(new String(bytes, WESTERN)).filter(Western::plausible))
                 .flatMap(Decoding::readable);

@@ -38,11 +38,12 @@ record Facts(
         this(input, outlet, url, title, language, bylines, published, seen, List.of());
     }
 
+    /** A source that declares nothing; where it was fetched from is all that is known. */
     static Facts none(Hint hint) {
         return new Facts(
                 hint.input(),
-                Optional.empty(),
-                Optional.empty(),
+                Address.of(hint.url()).host(),
+                hint.url(),
                 Optional.empty(),
                 Languages.UNKNOWN,
                 List.of(),

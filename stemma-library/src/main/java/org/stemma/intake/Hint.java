@@ -1,5 +1,6 @@
 package org.stemma.intake;
 
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -8,10 +9,22 @@ import java.util.Optional;
  *
  * @param input its path, URL or id, as given; reports carry it for people, no rule looks at it beyond the file extension
  * @param seen when it was captured, absent when nobody noted it
+ * @param url where it was fetched from; a report that names no address of its own has this one
+ * @param charset the encoding its transport declared, absent when it declared none or an unknown one
  */
-public record Hint(String input, Optional<Instant> seen) {
+public record Hint(String input, Optional<Instant> seen, Optional<String> url, Optional<Charset> charset) {
+
+    /** An input of which no address and no encoding is known. */
+    public Hint(String input, Optional<Instant> seen) {
+        this(input, seen, Optional.empty(), Optional.empty());
+    }
 
     public static Hint of(String input) {
         return new Hint(input, Optional.empty());
+    }
+
+    /** The same under the name of a part of it: a line, an item, an element. */
+    Hint named(String part) {
+        return new Hint(part, seen, url, charset);
     }
 }

@@ -60,7 +60,7 @@ final class JsonLines implements Iterator<Intake> {
             }
             return read.map(this::row);
         } catch (IOException e) {
-            throw new UncheckedIOException(hint.input() + ": cannot read behind line " + line, e);
+            throw new UncheckedIOException(new IOException("behind line " + line + ": " + e.getMessage(), e));
         }
     }
 
@@ -114,7 +114,7 @@ final class JsonLines implements Iterator<Intake> {
         if (words.equals(NOT_UTF8)) {
             return new Refused(place(), Reason.UNREADABLE, "line " + line + " is not UTF-8");
         }
-        return parse(words, new Hint(place(), hint.seen()), line);
+        return parse(words, hint.named(place()), line);
     }
 
     private static Intake parse(String words, Hint hint, int line) {
@@ -144,7 +144,7 @@ final class JsonLines implements Iterator<Intake> {
             parser.nextToken();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 JsonRow row = JsonRow.read(parser);
-                intakes.add(row.intake(new Hint(hint.input() + "[" + (intakes.size() + 1) + "]", hint.seen())));
+                intakes.add(row.intake(hint.named(hint.input() + "[" + (intakes.size() + 1) + "]")));
             }
         } catch (JacksonException e) {
             intakes.add(malformed(e, hint, 1));

@@ -26,7 +26,8 @@ final class PageFacts {
         LinkedData data = LinkedData.of(page);
         Optional<String> url = attribute(page, "link[rel=canonical]", "href")
                 .or(() -> attribute(page, "meta[property=og:url]", "content"))
-                .filter(address -> address.startsWith("http"));
+                .filter(address -> address.startsWith("http"))
+                .or(hint::url);
         Optional<String> site = attribute(page, "meta[property=og:site_name]", "content");
         Optional<String> outlet = data.publisher()
                 .filter(name -> site.isEmpty() || Agencies.named(name).isEmpty())

@@ -1,7 +1,12 @@
 package org.stemma.intake;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +14,7 @@ import java.util.regex.Pattern;
 import org.stemma.intake.Intake.Reason;
 import org.stemma.intake.Intake.Refused;
 
-/** Reads plain text, HTML pages, JSON lines and single JSON objects; tells them apart by their content. */
+/** Reads every format that intake knows; tells them apart by their content. */
 public final class StandardReader implements Reader {
 
     private static final int SNIFFED_CHARS = 2048;
@@ -31,11 +36,39 @@ public final class StandardReader implements Reader {
 
     @Override
     public List<Intake> read(byte[] bytes, Hint hint) {
+        if (Opening.kind(bytes, hint) == Opening.Kind.DOCUMENT) {
+            return document(bytes, hint);
+        }
+        try {
+            return drained(open(new ByteArrayInputStream(bytes), hint));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read from memory", e);
+        }
+    }
+
+    /**
+     * Reads one input of any size as it comes: JSON lines one at a time, everything else whole and within
+     * {@link IntakeLimits#documentBytes}.
+     *
+     * @param in read as intakes are asked for, and left open; when it fails the iterator throws {@link UncheckedIOException}
+     */
+    public Iterator<Intake> open(InputStream in, Hint hint) throws IOException {
+        return new Opening(this, limits).open(in, hint);
+    }
+
+    /** Reads what is read whole; a new format that is told by its content is dispatched here. */
+    List<Intake> document(byte[] bytes, Hint hint) {
+        if (bytes.length > limits.documentBytes()) {
+            return refused(
+                    hint,
+                    Reason.TOO_LARGE,
+                    bytes.length + " bytes, and the limit for one page or text is " + limits.documentBytes());
+        }
         Optional<String> binary = Decoding.binary(bytes);
         if (binary.isPresent()) {
             return refused(hint, Reason.UNREADABLE, "it is " + binary.get() + ", not a text or page");
         }
-        Optional<String> decoded = Decoding.text(bytes);
+        Optional<String> decoded = Decoding.text(bytes, hint.charset());
         if (decoded.isEmpty()) {
             return refused(
                     hint,
@@ -48,34 +81,34 @@ public final class StandardReader implements Reader {
             return refused(
                     hint, Reason.NO_TEXT, bytes.length == 0 ? "the file is empty" : "there is only white space in it");
         }
+        return text(text, hint);
+    }
+
+    private List<Intake> text(String text, Hint hint) {
         if (looksLikeJson(text)) {
-            return json(bytes, text, hint);
-        }
-        if (bytes.length > limits.documentBytes()) {
-            return refused(hint, Reason.TOO_LARGE, tooLarge(bytes.length));
+            return json(text, hint);
         }
         return List.of(
                 looksLikeMarkup(text, hint) ? PageReader.read(text, hint) : Assembly.plain(text, Facts.none(hint)));
     }
 
-    String tooLarge(long bytes) {
-        return bytes + " bytes, and the limit for one page or text is " + limits.documentBytes();
+    private List<Intake> json(String text, Hint hint) {
+        if (text.strip().startsWith("[")) {
+            return JsonLines.array(text, hint);
+        }
+        return JsonLines.isOneObject(text)
+                ? List.of(JsonLines.whole(text, hint))
+                : drained(new JsonLines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), hint, limits));
+    }
+
+    private static List<Intake> drained(Iterator<Intake> opened) {
+        List<Intake> intakes = new ArrayList<>();
+        opened.forEachRemaining(intakes::add);
+        return intakes;
     }
 
     private static List<Intake> refused(Hint hint, Reason reason, String detail) {
         return List.of(new Refused(hint.input(), reason, detail));
-    }
-
-    private List<Intake> json(byte[] bytes, String text, Hint hint) {
-        if (text.strip().startsWith("[")) {
-            return JsonLines.array(text, hint);
-        }
-        if (JsonLines.isOneObject(text)) {
-            return List.of(JsonLines.whole(text, hint));
-        }
-        List<Intake> intakes = new ArrayList<>();
-        new JsonLines(new ByteArrayInputStream(bytes), hint, limits).forEachRemaining(intakes::add);
-        return intakes;
     }
 
     /** True when the text opens like a JSON object. */
