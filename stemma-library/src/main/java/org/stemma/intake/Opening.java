@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.stemma.intake.Intake.Reason;
 import org.stemma.intake.Intake.Refused;
+import org.stemma.intake.feed.FeedReader;
 
 /** Tells from an input's first bytes what it is, and reads it accordingly: what may have any size as it comes. */
 final class Opening {
@@ -45,7 +46,10 @@ final class Opening {
     static Kind kind(byte[] head, Hint hint) {
         String words = new String(head, 0, Math.min(head.length, SNIFFED_BYTES), StandardCharsets.UTF_8)
                 .replaceFirst("^\uFEFF", "");
-        return words.strip().startsWith("{") && StandardReader.looksLikeJson(words) && isLines(hint.input(), words)
+        return !FeedReader.opens(head)
+                        && words.strip().startsWith("{")
+                        && StandardReader.looksLikeJson(words)
+                        && isLines(hint.input(), words)
                 ? Kind.JSON_LINES
                 : Kind.DOCUMENT;
     }
@@ -59,7 +63,7 @@ final class Opening {
 
     private Iterator<Intake> document(InputStream in, Hint hint) throws IOException {
         byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.documentBytes() + 1));
-        return bytes.length > limits.documentBytes()
+        return bytes.length > limits.documentBytes() && !FeedReader.opens(bytes)
                 ? List.<Intake>of(new Refused(
                                 hint.input(),
                                 Reason.TOO_LARGE,

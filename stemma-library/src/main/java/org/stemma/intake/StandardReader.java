@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.stemma.intake.Intake.Reason;
 import org.stemma.intake.Intake.Refused;
+import org.stemma.intake.feed.FeedReader;
 
 /** Reads every format that intake knows; tells them apart by their content. */
 public final class StandardReader implements Reader {
@@ -58,6 +59,9 @@ public final class StandardReader implements Reader {
 
     /** Reads what is read whole; a new format that is told by its content is dispatched here. */
     List<Intake> document(byte[] bytes, Hint hint) {
+        if (FeedReader.opens(bytes)) {
+            return Feeds.read(bytes, hint, limits);
+        }
         if (bytes.length > limits.documentBytes()) {
             return refused(
                     hint,

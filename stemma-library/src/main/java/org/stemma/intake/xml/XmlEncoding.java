@@ -104,6 +104,17 @@ public final class XmlEncoding {
         return byDeclaration(bytes, declared);
     }
 
+    /** The opening of a text for telling what it is: wide encodings by their first bytes, all others as Latin-1. */
+    public static String opening(byte[] head) {
+        for (Opening opening : Opening.values()) {
+            if (opening.opens(head)) {
+                int skip = opening.mark ? opening.length() : 0;
+                return new String(head, skip, head.length - skip, opening.charset);
+            }
+        }
+        return new String(head, StandardCharsets.ISO_8859_1);
+    }
+
     private static Optional<String> declaration(String head) {
         Matcher matcher = DECLARED.matcher(head);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();

@@ -1,0 +1,65 @@
+package org.stemma.intake.feed;
+
+import java.util.Locale;
+import org.stemma.intake.xml.XmlElement;
+
+/** The vocabularies that feeds mix. */
+enum Space {
+    CORE,
+    ATOM,
+    DUBLIN_CORE,
+    DC_TERMS,
+    CONTENT,
+    ITUNES,
+    MEDIA,
+    FEEDBURNER,
+    XHTML,
+    NEWS,
+    OTHER;
+
+    /** The vocabulary of an element; RSS in any of its versions, and what has no namespace, is {@link #CORE}. */
+    static Space of(XmlElement element) {
+        String uri = element.namespace().toLowerCase(Locale.ROOT);
+        if (uri.isEmpty()) {
+            return CORE;
+        }
+        if (uri.contains("w3.org/2005/atom") || uri.contains("purl.org/atom/")) {
+            return ATOM;
+        }
+        if (uri.contains("purl.org/dc/terms")) {
+            return DC_TERMS;
+        }
+        if (uri.contains("purl.org/dc/")) {
+            return DUBLIN_CORE;
+        }
+        if (uri.contains("purl.org/rss/1.0/modules/content")) {
+            return CONTENT;
+        }
+        return others(uri);
+    }
+
+    private static Space others(String uri) {
+        if (uri.contains("itunes")) {
+            return ITUNES;
+        }
+        if (uri.contains("search.yahoo.com/mrss")) {
+            return MEDIA;
+        }
+        if (uri.contains("feedburner")) {
+            return FEEDBURNER;
+        }
+        if (uri.contains("w3.org/1999/xhtml")) {
+            return XHTML;
+        }
+        if (uri.contains("sitemap-news")) {
+            return NEWS;
+        }
+        boolean rss = (uri.contains("rss") && !uri.contains("modules") && !uri.contains("mrss"))
+                || uri.contains("my.netscape.com/rdf")
+                || uri.contains("channel.netscape.com/rdf")
+                || uri.contains("sitemaps.org")
+                || uri.contains("google.com/schemas/sitemap/")
+                || uri.contains("modules/rss091");
+        return rss ? CORE : OTHER;
+    }
+}
