@@ -40,6 +40,7 @@ final class ReportCard {
         Layout.wrap(title, Layout.WIDTH).forEach(line -> lines.add(style.title(line)));
         lines.add(Layout.hanging("report     ", report.id() + " · " + report.language() + " · " + report.input()));
         lines.add(Layout.hanging("outlet     ", Sigla.outlet(report)));
+        report.revises().ifPresent(earlier -> lines.add("revises    " + earlier));
         String published = report.published().edtf().isEmpty()
                 ? "unknown"
                 : report.published().edtf();

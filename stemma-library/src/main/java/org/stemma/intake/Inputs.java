@@ -5,16 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.stemma.intake.Intake.Accepted;
-import org.stemma.intake.Intake.Reason;
 import org.stemma.intake.Intake.Refused;
-import org.stemma.report.ReportId;
 
 /**
  * The intakes of files, folders and standard input, read one at a time as they are asked for. Folders are walked in the
@@ -28,7 +23,7 @@ public final class Inputs implements Iterator<Intake>, AutoCloseable {
     private final Walk walk;
     private final StandardReader reader;
     private final InputStream standardInput;
-    private final Map<ReportId, String> seen = new HashMap<>();
+    private final Revisions revisions = new Revisions();
     private Source source = Source.NONE;
     private Optional<Intake> next = Optional.empty();
 
@@ -85,7 +80,7 @@ public final class Inputs implements Iterator<Intake>, AutoCloseable {
         }
         Intake intake = next.orElseThrow();
         next = Optional.empty();
-        return unrepeated(intake);
+        return revisions.of(intake);
     }
 
     /** The next intake of the source; a source that fails on the way, a file that vanishes, ends with a refusal. */
@@ -97,16 +92,6 @@ public final class Inputs implements Iterator<Intake>, AutoCloseable {
             close();
             return Optional.of(failed);
         }
-    }
-
-    /** A second copy of a report is refused by the name of the first. */
-    private Intake unrepeated(Intake intake) {
-        if (!(intake instanceof Accepted accepted)) {
-            return intake;
-        }
-        String input = accepted.report().input();
-        String first = seen.putIfAbsent(accepted.report().id(), input);
-        return first == null ? intake : new Refused(input, Reason.DUPLICATE, "the same report as " + first);
     }
 
     private Source open(Walk.Step step) {

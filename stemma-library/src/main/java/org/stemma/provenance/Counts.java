@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stemma.annotation.AnnotatedReport;
 import org.stemma.annotation.Source;
 import org.stemma.collation.Cast;
 import org.stemma.collation.Entry;
 import org.stemma.collation.Reading;
 import org.stemma.names.NameKeys;
 import org.stemma.names.NameMatcher;
+import org.stemma.report.Report;
 import org.stemma.report.ReportId;
 import org.stemma.story.Coverage;
 
@@ -30,15 +32,24 @@ final class Counts {
         this.matcher = matcher;
         this.descents = descents;
         coverage.reports().forEach(annotated -> {
-            ReportId id = annotated.report().id();
+            Report first = first(annotated.report(), coverage);
             outlets.put(
-                    id,
-                    annotated
-                            .report()
-                            .outlet()
-                            .map(outlet -> "outlet:" + key(outlet.name()))
-                            .orElse("unknown:" + id));
+                    annotated.report().id(),
+                    first.outlet().map(outlet -> "outlet:" + key(outlet.name())).orElse("unknown:" + first.id()));
         });
+    }
+
+    /** All revisions of a page are of one outlet, that of the first at hand, whatever each calls it. */
+    private static Report first(Report report, Coverage coverage) {
+        Set<ReportId> passed = new TreeSet<>();
+        Report first = report;
+        while (passed.add(first.id())) {
+            first = first.revises()
+                    .flatMap(coverage::report)
+                    .map(AnnotatedReport::report)
+                    .orElse(first);
+        }
+        return first;
     }
 
     /** The name folded and run together, without its article: "The Daily Mail", "dailymail.example". */

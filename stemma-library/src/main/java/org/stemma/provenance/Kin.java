@@ -57,18 +57,21 @@ final class Kin {
         return List.copyOf(all.subList(known.size(), all.size()));
     }
 
+    /** A revision of a report in another story has no parent here. */
     private Optional<Descent> declared(Report report) {
-        return report.revises().map(earlier -> {
-            Optional<Overlap> overlap = copies.between(earlier, report.id());
-            return new Descent(
-                    new Seen(earlier),
-                    report.id(),
-                    How.REVISES,
-                    overlap.map(Overlap::share).orElse(0.0),
-                    overlap.map(Overlap::seen).orElse(List.of()),
-                    BY_DECLARATION,
-                    List.of("it is a later revision of the same page"));
-        });
+        return report.revises()
+                .filter(earlier -> coverage.report(earlier).isPresent())
+                .map(earlier -> {
+                    Optional<Overlap> overlap = copies.between(earlier, report.id());
+                    return new Descent(
+                            new Seen(earlier),
+                            report.id(),
+                            How.REVISES,
+                            overlap.map(Overlap::share).orElse(0.0),
+                            overlap.map(Overlap::seen).orElse(List.of()),
+                            BY_DECLARATION,
+                            List.of("it is a later revision of the same page"));
+                });
     }
 
     /** Those that may be a parent of {@code child} and are not yet, the one with most in common first. */

@@ -169,7 +169,7 @@ class JsonRowTest {
     void anObjectOfNoKnownShapeIsRefusedByTheFieldsItHas() {
         assertThat(read("{\"headline\":\"Piers\",\"articleText\":\"Two piers will close.\"}"))
                 .isEqualTo(new Refused(
-                        "a.json", Reason.NO_TEXT, "it has no field \"text\", only headline, articleText (a.json)"));
+                        "a.json:1", Reason.NO_TEXT, "it has no field \"text\", only headline, articleText (a.json:1)"));
         assertThat(((Refused) read("{\"text\":null}")).detail()).startsWith("its field \"text\" is null or no string");
         assertThat(((Refused) read("{\"maintext\":\" \"}")).detail())
                 .startsWith("its field \"maintext\" or \"text\" is blank");

@@ -112,6 +112,25 @@ class ClaimsTest {
     }
 
     @Test
+    void theRevisionsOfAPageAreOneOutletWhateverEachCallsIt() {
+        AnnotatedReport one =
+                page("a").unknownOutlet().says("The lake has risen.").read();
+        AnnotatedReport other =
+                page("The Daily").revises(one).says("The lake rose.").read();
+        AnnotatedReport third =
+                page("Daily Online").revises(other).says("The lake fell.").read();
+
+        Claim claim = count(
+                List.of(one, other, third),
+                reading(one, "The lake", author()),
+                reading(other, "The lake", author()),
+                reading(third, "The lake", author()));
+
+        assertThat(claim.outlets()).isEqualTo(1);
+        assertThat(claim.lineages()).isEqualTo(1);
+    }
+
+    @Test
     void oneOutletWithTwoReportsIsOne() {
         AnnotatedReport one = page("The Daily").says("The lake has risen.").read();
         AnnotatedReport other = page("THE DAILY").says("The lake rose.").read();

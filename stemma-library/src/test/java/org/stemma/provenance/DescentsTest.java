@@ -375,6 +375,15 @@ class DescentsTest {
     }
 
     @Test
+    void aRevisionOfAReportInAnotherStoryHasNoParentHere() {
+        AnnotatedReport first = page("Daily One").says(OTHER).read();
+        AnnotatedReport second =
+                page("Daily One").says(DAM, FARMS).revises(first).read();
+
+        assertThat(drawn(second)).isEmpty();
+    }
+
+    @Test
     void anOutletThatPrintsItsOwnTextAgainRevisesIt() {
         AnnotatedReport first =
                 page("Daily One").on("2031-04-01").says(DAM, FARMS).read();
