@@ -22,6 +22,12 @@ final class Benchmarks {
                     "extraction",
                     (place, out) -> ExtractionBench.run(place.gold(), out)),
             new Benchmark(
+                    "alignment",
+                    "the way back from a report to its page: blocks and characters with a place there",
+                    List.of(),
+                    "extraction",
+                    (place, out) -> AlignmentBench.run(place.gold(), out)),
+            new Benchmark(
                     "dates",
                     "the day of publication of a saved page",
                     List.of("F: htmldate .949, newspaper4k .810, news-please .810"),

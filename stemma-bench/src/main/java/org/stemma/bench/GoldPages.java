@@ -29,12 +29,7 @@ final class GoldPages {
 
     /** What intake made of a packed page; empty when it refused it. */
     Optional<Report> report(Path packed) throws IOException {
-        byte[] page;
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
-            page = in.readAllBytes();
-        } catch (IOException e) {
-            throw new IOException("cannot read the page " + packed, e);
-        }
+        byte[] page = unpacked(packed);
         String name = packed.getFileName().toString().replaceFirst("\\.gz$", "");
         read++;
         return switch (reader.read(page, Hint.of(name)).getFirst()) {
@@ -44,6 +39,15 @@ final class GoldPages {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** The bytes of a packed page. */
+    static byte[] unpacked(Path packed) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new IOException("cannot read the page " + packed, e);
+        }
     }
 
     /** The account without its headline, a line a block. */
