@@ -3,8 +3,10 @@ package org.stemma.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.stemma.intake.Inputs;
 import org.stemma.intake.IntakeLimits;
+import org.stemma.intake.Skipped;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -75,8 +77,19 @@ final class ReadCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter errors = spec.commandLine().getErr();
         try (Inputs intakes = Inputs.of(paths, IntakeLimits.DEFAULTS, System.in)) {
-            return new Reading(until, printer(out, until, format), errors).run(intakes);
+            int status = new Reading(until, printer(out, until, format), errors).run(intakes);
+            intakes.skipped().forEach(skipped -> errors.println(line(skipped)));
+            return status;
         }
+    }
+
+    /** One line for people: what of an archive was read, and what passed over. */
+    private static String line(Skipped skipped) {
+        String kinds = skipped.kinds().entrySet().stream()
+                .map(kind -> kind.getValue() + " " + Columns.printable(kind.getKey()))
+                .collect(Collectors.joining(", "));
+        return Columns.printable(skipped.input()) + ": " + skipped.read() + " of " + skipped.records()
+                + " records read as pages" + (kinds.isEmpty() ? "" : "; passed over: " + kinds);
     }
 
     private static Printer printer(PrintWriter out, Room until, Format format) {

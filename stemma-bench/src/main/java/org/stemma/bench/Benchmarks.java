@@ -70,6 +70,12 @@ final class Benchmarks {
                     "stories",
                     (place, out) -> StoriesBench.run(place.gold(), out)),
             new Benchmark(
+                    "warc",
+                    "a 1 GB web archive made of the gold pages: speed beside plain unpacking, and memory",
+                    List.of(),
+                    "extraction",
+                    (place, out) -> WarcBench.run(place, out)),
+            new Benchmark(
                     "startup",
                     "a cold start from the command to the last line: time and memory",
                     List.of(),

@@ -2,6 +2,7 @@ package org.stemma.intake;
 
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
  */
 public record Hint(String input, Optional<Instant> seen, Optional<String> url, Optional<Charset> charset) {
 
+    private static final String PACKED = ".gz";
+
     /** An input of which no address and no encoding is known. */
     public Hint(String input, Optional<Instant> seen) {
         this(input, seen, Optional.empty(), Optional.empty());
@@ -21,6 +24,12 @@ public record Hint(String input, Optional<Instant> seen, Optional<String> url, O
 
     public static Hint of(String input) {
         return new Hint(input, Optional.empty());
+    }
+
+    /** Its name in lower case, without the extension of a gzip file. */
+    String unpackedName() {
+        String name = input.toLowerCase(Locale.ROOT);
+        return name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name;
     }
 
     /** The same under the name of a part of it: a line, an item, an element. */

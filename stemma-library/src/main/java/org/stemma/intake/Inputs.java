@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -24,6 +25,7 @@ public final class Inputs implements Iterator<Intake>, AutoCloseable {
     private final StandardReader reader;
     private final InputStream standardInput;
     private final Revisions revisions = new Revisions();
+    private final List<Skipped> skipped = new ArrayList<>();
     private Source source = Source.NONE;
     private Optional<Intake> next = Optional.empty();
 
@@ -83,6 +85,11 @@ public final class Inputs implements Iterator<Intake>, AutoCloseable {
         return revisions.of(intake);
     }
 
+    /** What the archives read to their end so far held besides pages, in the order they were read. */
+    public List<Skipped> skipped() {
+        return List.copyOf(skipped);
+    }
+
     /** The next intake of the source; a source that fails on the way, a file that vanishes, ends with a refusal. */
     private Optional<Intake> read() {
         try {
@@ -107,7 +114,7 @@ public final class Inputs implements Iterator<Intake>, AutoCloseable {
             InputStream in = path.isPresent() ? Files.newInputStream(path.get()) : standardInput;
             // Kept before anything is read, so that it is closed when that fails.
             source = new Source(given, path, Optional.of(in), source.intakes());
-            return new Source(given, path, Optional.of(in), reader.open(in, Hint.of(given)));
+            return new Source(given, path, Optional.of(in), reader.open(in, Hint.of(given), skipped::add));
         } catch (IOException | UncheckedIOException e) {
             close();
             return Source.refused(Walk.failed(given, path, e));

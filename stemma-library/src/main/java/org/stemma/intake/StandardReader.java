@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.stemma.intake.Intake.Reason;
 import org.stemma.intake.Intake.Refused;
@@ -54,7 +55,12 @@ public final class StandardReader implements Reader {
      * @param in read as intakes are asked for, and left open; when it fails the iterator throws {@link UncheckedIOException}
      */
     public Iterator<Intake> open(InputStream in, Hint hint) throws IOException {
-        return new Opening(this, limits).open(in, hint);
+        return open(in, hint, skipped -> {});
+    }
+
+    /** The same, and {@code tally} is told at the end of an archive what was passed over in it. */
+    Iterator<Intake> open(InputStream in, Hint hint, Consumer<Skipped> tally) throws IOException {
+        return new Opening(this, limits, tally).open(in, hint);
     }
 
     /** Reads what is read whole; a new format that is told by its content is dispatched here. */
@@ -68,6 +74,20 @@ public final class StandardReader implements Reader {
                     Reason.TOO_LARGE,
                     bytes.length + " bytes, and the limit for one page or text is " + limits.documentBytes());
         }
+        return decoded(bytes, hint, text -> text(text, hint));
+    }
+
+    /** Reads what its transport says is a page. */
+    List<Intake> page(byte[] bytes, Hint hint) {
+        return decoded(
+                bytes,
+                hint,
+                text -> ANY_TAG.matcher(text).find()
+                        ? List.of(PageReader.read(text, hint))
+                        : refused(hint, Reason.NOT_AN_ARTICLE, "it is called a page and has no markup"));
+    }
+
+    private static List<Intake> decoded(byte[] bytes, Hint hint, Function<String, List<Intake>> read) {
         Optional<String> binary = Decoding.binary(bytes);
         if (binary.isPresent()) {
             return refused(hint, Reason.UNREADABLE, "it is " + binary.get() + ", not a text or page");
@@ -80,12 +100,11 @@ public final class StandardReader implements Reader {
                     "it is no text in UTF-8 (" + Decoding.fault(bytes)
                             + "), UTF-16, windows-1252 or the encoding it declares");
         }
-        String text = decoded.get();
-        if (text.isBlank()) {
+        if (decoded.get().isBlank()) {
             return refused(
                     hint, Reason.NO_TEXT, bytes.length == 0 ? "the file is empty" : "there is only white space in it");
         }
-        return text(text, hint);
+        return read.apply(decoded.get());
     }
 
     private List<Intake> text(String text, Hint hint) {
@@ -127,7 +146,7 @@ public final class StandardReader implements Reader {
         if (MARKUP.matcher(head).find()) {
             return true;
         }
-        String name = hint.input().toLowerCase(Locale.ROOT);
+        String name = hint.unpackedName();
         boolean named = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
         return named && ANY_TAG.matcher(text).find();
     }

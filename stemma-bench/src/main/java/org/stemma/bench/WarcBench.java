@@ -1,0 +1,144 @@
+package org.stemma.bench;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.zip.GZIPInputStream;
+import org.stemma.bench.Benchmark.Place;
+import org.stemma.intake.Inputs;
+import org.stemma.intake.Intake;
+import org.stemma.intake.IntakeLimits;
+
+/**
+ * A large web archive made of the gold pages: the speed of intake beside that of merely unpacking the file, each in a
+ * process of its own with little memory, on one processor and on all. The system property {@code stemma.bench.warc.mb}
+ * changes the size.
+ */
+public final class WarcBench {
+
+    private static final long MEGA = 1_000_000;
+    private static final long SIZE = Long.getLong("stemma.bench.warc.mb", 1000);
+    private static final double NANOS = 1e9;
+    private static final String HEAP = "-Xmx256m";
+    /** The bound for the memory a reading process holds resident, in megabytes. */
+    private static final int BOUND = 400;
+
+    private static final String UNPACK = "unpack";
+    private static final String READ = "read";
+
+    private WarcBench() {}
+
+    /** Makes the archive in a temporary folder, measures, and deletes it. */
+    static void run(Place place, PrintStream out) throws IOException {
+        Path folder = Files.createTempDirectory("stemma-warc");
+        Path file = folder.resolve("gold.warc.gz");
+        try {
+            Path gold = place.gold();
+            WarcMaker maker = new WarcMaker(List.of(gold.resolve("extraction"), gold.resolve("dates")));
+            WarcMaker.Made made = maker.write(file, SIZE * MEGA);
+            out.printf(
+                    Locale.ROOT,
+                    "%d pages (%d different ones gone round, each with a comment and an address of its own, no digests),%n"
+                            + "%d MB unpacked, %d MB packed record by record; heap %s, one process each:%n",
+                    made.pages(),
+                    made.different(),
+                    made.plain() / MEGA,
+                    Files.size(file) / MEGA,
+                    HEAP);
+            int all = Runtime.getRuntime().availableProcessors();
+            double unpacked = measure(UNPACK, 1, made, out);
+            double one = measure(READ, 1, made, out);
+            double many = all > 1 ? measure(READ, all, made, out) : one;
+            out.printf(
+                    Locale.ROOT,
+                    "share of the speed of unpacking: on 1 %.3f, on %d %.3f (aim .333)%n",
+                    one / unpacked,
+                    all,
+                    many / unpacked);
+        } finally {
+            Files.deleteIfExists(file);
+            Files.delete(folder);
+        }
+    }
+
+    /** Megabytes of unpacked archive a second, as the child process itself timed it. */
+    private static double measure(String what, int processors, WarcMaker.Made made, PrintStream out)
+            throws IOException {
+        Path result = Files.createTempFile("stemma-warc", ".txt");
+        try {
+            ColdRun run = ColdRun.of(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    HEAP,
+                    "-XX:+UseSerialGC",
+                    "-XX:ActiveProcessorCount=" + processors,
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    WarcBench.class.getName(),
+                    what,
+                    made.file().toString(),
+                    result.toString()));
+            String[] told = Files.readString(result, StandardCharsets.UTF_8).split("\n", -1);
+            double speed = made.plain() / (double) MEGA / Double.parseDouble(told[0]);
+            OptionalLong peak = run.peak();
+            out.printf(
+                    Locale.ROOT,
+                    "  %-7s on %d: %7.1f MB/s %7.0f pages/s  peak %s MB%s  %s%n",
+                    what,
+                    processors,
+                    speed,
+                    made.pages() / Double.parseDouble(told[0]),
+                    peak.isPresent() ? Long.toString(peak.getAsLong() / MEGA) : "?",
+                    peak.orElse(0) / MEGA > BOUND ? " OVER " + BOUND : "",
+                    told[1]);
+            return speed;
+        } finally {
+            Files.delete(result);
+        }
+    }
+
+    /** The child: {@code unpack|read ARCHIVE RESULT}; writes seconds and a word on what came of it. */
+    public static void main(String[] arguments) throws IOException {
+        Path file = Path.of(arguments[1]);
+        long start = System.nanoTime();
+        String what = arguments[0].equals(UNPACK) ? unpack(file) : read(file);
+        double seconds = (System.nanoTime() - start) / NANOS;
+        Files.writeString(Path.of(arguments[2]), seconds + "\n" + what, StandardCharsets.UTF_8);
+    }
+
+    private static String unpack(Path file) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long bytes = 0;
+        try (InputStream in =
+                new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16), 1 << 16)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                bytes += read;
+            }
+        }
+        return bytes / MEGA + " MB drained";
+    }
+
+    private static String read(Path file) {
+        List<String> told = new ArrayList<>();
+        int accepted = 0;
+        int refused = 0;
+        try (Inputs inputs =
+                Inputs.of(List.of(file.toString()), IntakeLimits.DEFAULTS, InputStream.nullInputStream())) {
+            while (inputs.hasNext()) {
+                switch (inputs.next()) {
+                    case Intake.Accepted report -> accepted++;
+                    case Intake.Refused refusal -> refused++;
+                }
+            }
+            inputs.skipped().forEach(skipped -> told.add(skipped.read() + " of " + skipped.records() + " records"));
+        }
+        return accepted + " reports, " + refused + " refused; " + String.join(", ", told);
+    }
+}

@@ -1,0 +1,92 @@
+package org.stemma.bench;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Writes a web archive of saved pages, one gzip member a record. The pages are gone round as often as the size demands; every
+ * round closes with a comment of its own and has its own addresses, so that no payload repeats.
+ */
+final class WarcMaker {
+
+    private static final String BREAKS = "\r\n\r\n";
+
+    private final List<Path> pages;
+
+    /**
+     * What was made.
+     *
+     * @param pages how many there are in all, {@code different} of them before the first round ends
+     * @param plain its unpacked size in bytes
+     */
+    record Made(Path file, int pages, int different, long plain) {}
+
+    /** @param folders looked through for packed pages, those below them too */
+    WarcMaker(List<Path> folders) throws IOException {
+        Stream<Path> found = Stream.empty();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                List<Path> packed = files.filter(file -> file.toString().endsWith(".gz"))
+                        .sorted()
+                        .toList();
+                found = Stream.concat(found, packed.stream());
+            }
+        }
+        this.pages = found.toList();
+    }
+
+    /** Writes at least {@code size} unpacked bytes to {@code file}. */
+    Made write(Path file, long size) throws IOException {
+        long plain = 0;
+        int written = 0;
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            while (plain < size) {
+                int page = written % pages.size();
+                byte[] record = record(pages.get(page), page, written / pages.size());
+                GZIPOutputStream member = new GZIPOutputStream(out);
+                member.write(record);
+                member.finish();
+                plain += record.length;
+                written++;
+            }
+        }
+        return new Made(file, written, Math.min(written, pages.size()), plain);
+    }
+
+    private static byte[] record(Path packed, int page, int round) throws IOException {
+        byte[] html;
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
+            html = in.readAllBytes();
+        }
+        byte[] comment = ("<!-- round " + round + " -->").getBytes(StandardCharsets.US_ASCII);
+        byte[] http = ("HTTP/1.1 200 OK\r\nContent-Type: text/html" + BREAKS).getBytes(StandardCharsets.US_ASCII);
+        int length = http.length + html.length + comment.length;
+        byte[] header = String.format(
+                        Locale.ROOT,
+                        "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: http://made.example/%d/%d\r\n"
+                                + "WARC-Date: 2024-03-05T10:00:00Z\r\nContent-Type: application/http; msgtype=response\r\n"
+                                + "Content-Length: %d%s",
+                        round,
+                        page,
+                        length,
+                        BREAKS)
+                .getBytes(StandardCharsets.US_ASCII);
+        byte[] record = new byte[header.length + length + BREAKS.length()];
+        int at = 0;
+        for (byte[] part : List.of(header, http, html, comment, BREAKS.getBytes(StandardCharsets.US_ASCII))) {
+            System.arraycopy(part, 0, record, at, part.length);
+            at += part.length;
+        }
+        return record;
+    }
+}
