@@ -186,7 +186,7 @@ class BadInputTest {
         [1, 2]                                                     | unreadable | lines.jsonl:2 | an object was expected
         no json                                                    | unreadable | lines.jsonl:2 | line 2, column 1
         {"text":"The board met on Monday, it said."} and more      | unreadable | lines.jsonl:2 | line 2, column
-        {"id":"x"}                                                 | no-text    | lines.jsonl:2 | missing
+        {"id":"x"}                                                 | no-text    | lines.jsonl:2 | no field "text"
         {"id":"x","text":null}                                     | no-text    | lines.jsonl:2 | null
         {"id":"x","text":"  "}                                     | no-text    | lines.jsonl:2 | blank
         {"id":"x","text":{"a":1}}                                  | no-text    | lines.jsonl:2 | no string
