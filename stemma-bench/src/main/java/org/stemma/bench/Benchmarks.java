@@ -34,6 +34,12 @@ final class Benchmarks {
                     "dates",
                     (place, out) -> DatesBench.run(place.gold(), out)),
             new Benchmark(
+                    "feeds",
+                    "feeds of two parsers' test suites: read right, refused, in time, nothing fetched",
+                    List.of(),
+                    "feeds",
+                    (place, out) -> FeedsBench.run(place.gold(), out)),
+            new Benchmark(
                     "names",
                     "are two names one: labelled pairs",
                     List.of(),

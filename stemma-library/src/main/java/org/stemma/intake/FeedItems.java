@@ -33,19 +33,31 @@ final class FeedItems {
             + "|weiterlesen|mehr|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|lees verder|leia mais"
             + "|читать далее)[^.!?]{0,100})\\W{0,4}$");
 
+    private static final int END_CHARS = 160;
+
     private FeedItems() {}
 
+    /** @param words without markup */
+    private record Words(FeedText text, String words, boolean full) {}
+
     static Intake intake(FeedDocument.Items items, FeedItem item, Hint hint) {
-        Optional<FeedText> text = item.content().or(item::summary).filter(words -> !words.isBlank());
-        if (text.isEmpty()) {
+        Optional<Words> words = words(item.content(), true).or(() -> words(item.summary(), false));
+        if (words.isEmpty()) {
             return new Refused(hint.input(), Reason.NO_TEXT, noText(item));
         }
-        boolean full = isFull(text.get(), item.content().isPresent());
-        Facts facts = facts(items, item, hint, full);
-        Intake intake = read(text.get(), item, facts);
+        Facts facts = facts(items, item, hint, words.get().full());
+        Intake intake = read(words.get(), item, facts);
         return intake instanceof Refused refused
                 ? new Refused(refused.input(), refused.reason(), refused.detail() + named(item))
                 : intake;
+    }
+
+    private static Optional<Words> words(Optional<FeedText> text, boolean content) {
+        return text.map(given -> {
+                    String words = given.plain();
+                    return new Words(given, words, isFull(words, content));
+                })
+                .filter(words -> !words.words().isEmpty());
     }
 
     private static String noText(FeedItem item) {
@@ -60,19 +72,20 @@ final class FeedItems {
                 + item.link().map(link -> " <" + link + ">").orElse("");
     }
 
-    private static boolean isFull(FeedText text, boolean content) {
-        String words = text.plain();
-        return !GOES_ON.matcher(words).find() && (content || words.split(" ", FULL_WORDS + 1).length >= FULL_WORDS);
+    private static boolean isFull(String words, boolean content) {
+        String end = words.substring(Math.max(0, words.length() - END_CHARS));
+        return !GOES_ON.matcher(end).find() && (content || words.split(" ", FULL_WORDS + 1).length >= FULL_WORDS);
     }
 
-    private static Intake read(FeedText text, FeedItem item, Facts facts) {
+    private static Intake read(Words words, FeedItem item, Facts facts) {
+        FeedText text = words.text();
         if (!text.html()) {
             return Assembly.plain(text.words(), facts);
         }
         Document page = Jsoup.parse("<article>" + text.words() + "</article>", item.base());
         PageText account = PageText.of(page, Optional.empty());
         Intake intake = Assembly.of(account.text(), account.passages(), facts);
-        return intake instanceof Accepted ? intake : Assembly.plain(text.plain(), facts);
+        return intake instanceof Accepted ? intake : Assembly.plain(words.words(), facts);
     }
 
     private static Facts facts(FeedDocument.Items items, FeedItem item, Hint hint, boolean full) {
@@ -116,7 +129,10 @@ final class FeedItems {
         return Stream.of(
                         item.source().flatMap(FeedItems::source).map(source -> new Declared(Relation.SOURCE, source)),
                         item.published().isPresent()
-                                ? item.updated().map(stamp -> new Declared(Relation.MODIFIED, stamp.words()))
+                                ? item.updated()
+                                        .filter(stamp -> !stamp.words()
+                                                .equals(item.published().get().words()))
+                                        .map(stamp -> new Declared(Relation.MODIFIED, stamp.words()))
                                 : Optional.<Declared>empty(),
                         item.rights()
                                 .map(FeedText::plain)

@@ -13,6 +13,8 @@ final class FeedOutlet {
 
     private static final Pattern PARTS = Pattern.compile("\\s+[-–—|»>·:]+\\s+|:\\s+");
 
+    private static final Pattern URL = Pattern.compile("^\\s*\\p{Alpha}+:");
+
     private FeedOutlet() {}
 
     /**
@@ -26,6 +28,7 @@ final class FeedOutlet {
                 itemHost.isEmpty() || feedHost.isEmpty() || site(itemHost.get()).equals(site(feedHost.get()));
         return item.source()
                 .flatMap(FeedSource::title)
+                .filter(name -> !URL.matcher(name).find())
                 .or(item::publisher)
                 .or(() -> own
                         ? feed.publisher().or(() -> feed.title().map(title -> named(title, feedHost)))

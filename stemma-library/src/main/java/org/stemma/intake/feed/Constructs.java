@@ -2,6 +2,7 @@ package org.stemma.intake.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Tag;
 import org.stemma.intake.xml.XmlElement;
+import org.stemma.intake.xml.XmlNode;
 
 /** Reads the words of an element as its format means them: plain, HTML, XHTML or encoded (RFC 4287 3.1; RSS says nothing). */
 final class Constructs {
@@ -30,7 +32,7 @@ final class Constructs {
         String mode = element.attribute("mode").orElse("").strip().toLowerCase(Locale.ROOT);
         FeedText text;
         if (element.elements().findAny().isPresent()) {
-            text = new FeedText(inner(element), true);
+            text = inner(element, type);
         } else if (mode.equals("base64") || isEncoded(type, atom)) {
             text = decoded(element.text(), type);
         } else if (atom || !type.isEmpty()) {
@@ -41,16 +43,22 @@ final class Constructs {
         return Optional.of(text).filter(words -> !words.words().isBlank());
     }
 
-    /** The markup in it; the {@code div} that Atom wraps XHTML in is not part of it. */
-    private static String inner(XmlElement element) {
-        java.util.List<XmlElement> children = element.elements().toList();
+    /** The markup in it; the {@code div} that Atom wraps XHTML in is not part of it, and may wrap escaped HTML as well. */
+    private static FeedText inner(XmlElement element, String type) {
+        List<XmlElement> children = element.elements().toList();
         boolean wrapped = children.size() == 1
                 && children.getFirst().is("div")
                 && element.children().stream()
-                        .allMatch(child -> child instanceof XmlElement
-                                || (child instanceof org.stemma.intake.xml.XmlNode.Text text
-                                        && text.words().isBlank()));
-        return (wrapped ? children.getFirst() : element).html().strip();
+                        .noneMatch(child -> child instanceof XmlNode.Text text
+                                && !text.words().isBlank());
+        if (!wrapped) {
+            return new FeedText(element.html().strip(), true);
+        }
+        XmlElement div = children.getFirst();
+        boolean escaped = type.endsWith("html")
+                && !type.contains("xhtml")
+                && div.elements().findAny().isEmpty();
+        return new FeedText((escaped ? div.text() : div.html()).strip(), true);
     }
 
     /** Atom content of a type that is neither text nor XML is Base64 (RFC 4287, 4.1.3.3). */

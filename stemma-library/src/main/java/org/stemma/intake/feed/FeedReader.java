@@ -12,6 +12,7 @@ import org.stemma.intake.feed.FeedDocument.Refused;
 import org.stemma.intake.xml.SafeXml;
 import org.stemma.intake.xml.XmlElement;
 import org.stemma.intake.xml.XmlEncoding;
+import org.stemma.intake.xml.XmlNode;
 import org.stemma.intake.xml.XmlRead;
 
 /** Reads feeds of any kind from their bytes: the door of this package. */
@@ -87,13 +88,29 @@ public final class FeedReader {
         };
     }
 
-    private static FeedDocument items(XmlElement root, List<String> repairs, String base) {
+    private static FeedDocument items(XmlElement given, List<String> repairs, String base) {
+        XmlElement root =
+                Space.of(given) == Space.OTHER && !given.is("rdf") ? unnamed(given, given.namespace()) : given;
         List<XmlElement> items = XmlFeeds.items(root);
         List<String> remarks = new ArrayList<>(repairs);
         if (items.size() > MOST_ITEMS) {
             remarks.add(tooMany(items.size()));
         }
         return new Items(XmlFeeds.feed(root, items.subList(0, Math.min(items.size(), MOST_ITEMS)), base), remarks);
+    }
+
+    /** The same tree without {@code namespace}: a format's own names, whatever namespace a feed thought up for them. */
+    private static XmlElement unnamed(XmlElement element, String namespace) {
+        List<XmlNode> children = element.children().stream()
+                .map(child -> child instanceof XmlElement inner ? unnamed(inner, namespace) : child)
+                .toList();
+        return new XmlElement(
+                element.namespace().equals(namespace) ? "" : element.namespace(),
+                element.name(),
+                element.attributes(),
+                element.base(),
+                element.language(),
+                children);
     }
 
     static String tooMany(int items) {

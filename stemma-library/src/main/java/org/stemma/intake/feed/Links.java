@@ -51,8 +51,9 @@ final class Links {
 
     private static Optional<Found> plain(XmlElement parent) {
         return words(parent.elements("link")
-                .filter(link ->
-                        Space.of(link) == Space.CORE && link.attribute("href").isEmpty()));
+                .filter(link -> Space.of(link) == Space.CORE
+                        && link.attribute("href").isEmpty()
+                        && link.attribute("rel").isEmpty()));
     }
 
     private static Optional<Found> words(Stream<XmlElement> elements) {
@@ -63,9 +64,7 @@ final class Links {
 
     private static Optional<Found> alternate(XmlElement parent) {
         List<XmlElement> links = parent.elements("link")
-                .filter(link ->
-                        link.attribute("href").filter(href -> !href.isBlank()).isPresent())
-                .filter(link -> relation(link).equals("alternate"))
+                .filter(link -> !target(link).isBlank() && relation(link).equals("alternate"))
                 .toList();
         return links.stream()
                 .filter(link -> {
@@ -74,7 +73,11 @@ final class Links {
                 })
                 .findFirst()
                 .or(() -> links.stream().findFirst())
-                .map(link -> new Found(link, link.attribute("href").orElse("")));
+                .map(link -> new Found(link, target(link)));
+    }
+
+    private static String target(XmlElement link) {
+        return link.attribute("href").orElseGet(link::text);
     }
 
     /** The {@code rel} of a link, {@code alternate} when it has none (RFC 4287, 4.2.7.2). */

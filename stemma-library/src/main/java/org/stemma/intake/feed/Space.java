@@ -1,5 +1,6 @@
 package org.stemma.intake.feed;
 
+import java.util.List;
 import java.util.Locale;
 import org.stemma.intake.xml.XmlElement;
 
@@ -17,10 +18,23 @@ enum Space {
     NEWS,
     OTHER;
 
+    /** What the namespaces of RSS 0.9, 1.0, 1.1, its 0.91 module, RSS 2.0 and sitemaps have in them. */
+    private static final List<String> RSS = List.of(
+            "netscape.com/",
+            "purl.org/net/rss1.1",
+            "modules/rss091",
+            "backend.userland.com/",
+            "harvard.edu/",
+            "rssboard.org/",
+            "sitemaps.org/",
+            "google.com/schemas/sitemap/");
+
+    private static final String RSS_1 = "http://purl.org/rss/1.0/";
+
     /** The vocabulary of an element; RSS in any of its versions, and what has no namespace, is {@link #CORE}. */
     static Space of(XmlElement element) {
         String uri = element.namespace().toLowerCase(Locale.ROOT);
-        if (uri.isEmpty()) {
+        if (uri.isEmpty() || uri.equals(RSS_1)) {
             return CORE;
         }
         if (uri.contains("w3.org/2005/atom") || uri.contains("purl.org/atom/")) {
@@ -54,12 +68,7 @@ enum Space {
         if (uri.contains("sitemap-news")) {
             return NEWS;
         }
-        boolean rss = (uri.contains("rss") && !uri.contains("modules") && !uri.contains("mrss"))
-                || uri.contains("my.netscape.com/rdf")
-                || uri.contains("channel.netscape.com/rdf")
-                || uri.contains("sitemaps.org")
-                || uri.contains("google.com/schemas/sitemap/")
-                || uri.contains("modules/rss091");
+        boolean rss = RSS.stream().anyMatch(uri::contains);
         return rss ? CORE : OTHER;
     }
 }

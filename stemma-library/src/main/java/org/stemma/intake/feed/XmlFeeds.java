@@ -170,7 +170,8 @@ final class XmlFeeds {
                 .or(() -> text(item, "summary", Space.ITUNES))
                 .or(() -> text(item, "abstract", Space.DC_TERMS))
                 .or(() -> text(item, "subtitle", Space.ITUNES))
-                .or(() -> text(item, "description", Space.MEDIA));
+                .or(() -> text(item, "description", Space.MEDIA))
+                .or(() -> item.first("group").flatMap(group -> text(group, "description", Space.MEDIA)));
     }
 
     /** The element with the full text: {@code content:encoded}, Atom {@code content}, an XHTML body, or one named for it. */
@@ -178,7 +179,8 @@ final class XmlFeeds {
         return item.elements()
                 .filter(child -> switch (Space.of(child)) {
                     case CONTENT -> child.is("encoded");
-                    case ATOM, CORE -> child.is("content") || child.is("fullitem") || child.is("encoded");
+                    case ATOM, CORE ->
+                        child.is("content") || child.is("fullitem") || child.is("encoded") || child.is("body");
                     case XHTML -> child.is("body") || child.is("div");
                     default -> child.is("full-text");
                 })

@@ -121,7 +121,7 @@ final class StrictXml extends DefaultHandler2 {
             String space = given.getURI(i);
             attributes.put(
                     space.isEmpty() ? given.getLocalName(i) : "{" + space + "}" + given.getLocalName(i),
-                    given.getValue(i));
+                    Windows1252.printed(given.getValue(i)));
         }
         if (!tree.open(uri, local, attributes)) {
             throw new Full();
@@ -147,7 +147,7 @@ final class StrictXml extends DefaultHandler2 {
     }
 
     private void flush() {
-        tree.text(run.toString());
+        tree.text(Windows1252.printed(run.toString()));
         run.setLength(0);
     }
 

@@ -1,8 +1,10 @@
 package org.stemma.intake.xml;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,11 @@ public record XmlElement(
         String language,
         List<XmlNode> children)
         implements XmlNode {
+
+    /** Elements of HTML that never have an end tag (HTML standard, 13.1.2); any other one left open would swallow what follows. */
+    private static final Set<String> VOID = Set.of(
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+            "wbr");
 
     /** The namespace of the prefix {@code xml}. */
     public static final String XML = "http://www.w3.org/XML/1998/namespace";
@@ -108,7 +115,7 @@ public record XmlElement(
                         .append("=\"")
                         .append(escaped(attribute.getValue()))
                         .append('"'));
-        if (children.isEmpty()) {
+        if (children.isEmpty() && VOID.contains(name.toLowerCase(Locale.ROOT))) {
             html.append(" />");
             return;
         }

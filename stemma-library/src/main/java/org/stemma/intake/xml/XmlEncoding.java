@@ -32,6 +32,9 @@ public final class XmlEncoding {
     /** Below this of 100 the detector guesses. */
     private static final int CONFIDENT = 40;
 
+    /** EBCDIC ends its lines with it. */
+    private static final char NEXT_LINE = '\u0085';
+
     private static final int BEYOND_ASCII = 0x80;
     private static final Pattern DECLARED =
             Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']\\s*([^\"'\\s>]{1,40})\\s*[\"']");
@@ -127,8 +130,10 @@ public final class XmlEncoding {
             String head = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), EBCDIC);
             charset = declaration(head).flatMap(XmlEncoding::charset).orElse(EBCDIC);
         }
-        Optional<String> strict = strict(bytes, skip, charset);
-        return strict.map(text -> new Decoded(text, name(opening.charset), List.of()))
+        Charset read = charset;
+        Optional<String> strict = strict(bytes, skip, read);
+        return strict.map(text -> new Decoded(
+                        opening == Opening.TAG_EBCDIC ? text.replace(NEXT_LINE, '\n') : text, name(read), List.of()))
                 .orElseGet(() -> opening == Opening.MARK_UTF_8
                         ? patched(bytes, skip)
                         : new Decoded(
@@ -217,6 +222,7 @@ public final class XmlEncoding {
                         case "iso-8859-1", "iso8859-1", "latin1", "latin-1" -> "windows-1252";
                         case "gb2312", "gbk", "x-gbk", "hz-gb-2312" -> "GB18030";
                         case "unicode" -> "UTF-16";
+                        case "iso-8859-8-i", "iso-8859-8-e" -> "windows-1255";
                         case "x-sjis", "shift-jis", "sjis" -> "windows-31j";
                         default -> name;
                     }));
