@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.stemma.intake.Intake.Reason;
 import org.stemma.intake.Intake.Refused;
 import org.stemma.intake.RowShape.Slot;
+import org.stemma.intake.wire.Ninjs;
 import org.stemma.intake.wire.Part;
+import org.stemma.intake.wire.WireItem;
 import org.stemma.report.Block.Kind;
 import org.stemma.report.Declared;
 import org.stemma.report.Declared.Relation;
@@ -56,6 +58,10 @@ record JsonRow(JsonNode fields, RowShape shape) {
     }
 
     Intake intake(Hint hint) {
+        if (shape == RowShape.OWN && Ninjs.is(fields) && !hasOwnMark()) {
+            WireItem item = Ninjs.read(fields);
+            return WireItems.intake(item, hint.named(item.label().id().orElse(hint.input())), List.of());
+        }
         String input = value(Slot.ID).orElse(hint.input());
         List<Part> parts = sections();
         Optional<String> given = value(Slot.TEXT);
@@ -68,6 +74,11 @@ record JsonRow(JsonNode fields, RowShape shape) {
                 : given.flatMap(text -> parts.isEmpty() ? Optional.empty() : Pieces.within(text, parts));
         return pieces.map(found -> Assembly.of(found.text(), found.passages(), facts))
                 .orElseGet(() -> Assembly.plain(given.orElse(""), facts));
+    }
+
+    private boolean hasOwnMark() {
+        return shape.fields(Slot.TOLD_BY).stream()
+                .anyMatch(path -> RowShape.at(fields, path).isPresent());
     }
 
     private Facts facts(String input, Hint hint) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.stemma.intake.Intake.Reason;
 import org.stemma.intake.Intake.Refused;
 import org.stemma.intake.feed.FeedReader;
+import org.stemma.intake.wire.WireReader;
 
 /** Reads every format that intake knows; tells them apart by their content. */
 public final class StandardReader implements Reader {
@@ -74,7 +75,7 @@ public final class StandardReader implements Reader {
                     Reason.TOO_LARGE,
                     bytes.length + " bytes, and the limit for one page or text is " + limits.documentBytes());
         }
-        return decoded(bytes, hint, text -> text(text, hint));
+        return WireReader.opens(bytes) ? WireItems.read(bytes, hint) : decoded(bytes, hint, text -> text(text, hint));
     }
 
     /** Reads what its transport says is a page. */
