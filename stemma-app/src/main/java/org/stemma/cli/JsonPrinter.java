@@ -48,7 +48,7 @@ final class JsonPrinter implements Printer {
         }
         if (until.compareTo(Room.BRIEFING) >= 0) {
             account.holdings().forEach(holding -> print(codec.holding(holding)));
-            print(codec.brief(account.brief()));
+            print(codec.brief(account.coverage(), account.brief()));
         }
     }
 

@@ -29,6 +29,11 @@ final class Markdown {
         return mark + (touching ? " " + line + " " : line) + mark;
     }
 
+    /** {@code words} leading to {@code url}, which holds nothing that no URL may hold. */
+    static String link(String words, String url) {
+        return "[" + escaped(words) + "](" + url.replace("(", "%28").replace(")", "%29") + ")";
+    }
+
     /** {@code lines} as they are, between fences that they do not hold. */
     static String fenced(String lines) {
         String fence = ticks(lines, 3);

@@ -44,11 +44,13 @@ final class Sigla {
 
     /** "[A 120–210]": report A, characters 120 up to 210 of its text. */
     String cite(List<Citation> citations) {
-        return citations.stream()
-                .map(citation -> of(citation.report()) + " " + citation.span().start() + "–"
-                        + citation.span().end())
-                .sorted()
-                .collect(Collectors.joining("; ", "[", "]"));
+        return citations.stream().map(this::place).sorted().collect(Collectors.joining("; ", "[", "]"));
+    }
+
+    /** "A 120–210". */
+    String place(Citation citation) {
+        return of(citation.report()) + " " + citation.span().start() + "–"
+                + citation.span().end();
     }
 
     /** {@code words} with report ids in them turned into sigla. */

@@ -1,9 +1,14 @@
 package org.stemma.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.stemma.Account;
+import org.stemma.briefing.Citation;
+import org.stemma.collation.Reading;
 import org.stemma.provenance.Claim;
+import org.stemma.report.PageLink;
 import org.stemma.report.Report;
 
 /** One story as a Markdown section. */
@@ -18,7 +23,7 @@ final class StoryMarkdown {
         account.brief()
                 .sentences()
                 .forEach(sentence ->
-                        lines.add("- " + Markdown.escaped(sentence.text()) + " " + sigla.cite(sentence.citations())));
+                        lines.add("- " + Markdown.escaped(sentence.text()) + " " + cite(sentence.citations(), sigla)));
         lines.add("\n## Claims\n");
         lines.add("| claim | outlets | lineages | roots | who | status |");
         lines.add("|---|--:|--:|--:|---|---|");
@@ -32,9 +37,7 @@ final class StoryMarkdown {
                         .filter(claim -> account.brief()
                                 .onlyOneHasIt()
                                 .contains(claim.entry().locus().id()))
-                        .map(claim ->
-                                sigla.of(claim.entry().witnesses().iterator().next()) + ": "
-                                        + Markdown.escaped(claim.entry().locus().about()))
+                        .map(claim -> only(claim, sigla))
                         .toList());
         section(
                 lines,
@@ -47,6 +50,30 @@ final class StoryMarkdown {
         return String.join("\n", lines) + "\n";
     }
 
+    /** "(A 120–210, B 4–96)", each leading to the words on its page where the report has an address. */
+    private static String cite(List<Citation> citations, Sigla sigla) {
+        return citations.stream()
+                .sorted(Comparator.comparing(sigla::place))
+                .map(citation -> cite(citation, sigla))
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static String cite(Citation citation, Sigla sigla) {
+        String place = sigla.place(citation);
+        return sigla.reports().stream()
+                .filter(report -> report.id().equals(citation.report()))
+                .findFirst()
+                .flatMap(report -> PageLink.of(report, citation.span()))
+                .map(url -> Markdown.link(place, url))
+                .orElse(place);
+    }
+
+    private static String only(Claim claim, Sigla sigla) {
+        Reading reading = claim.entry().readings().getFirst();
+        return cite(new Citation(reading.report(), reading.span()), sigla) + ": "
+                + Markdown.escaped(claim.entry().locus().about());
+    }
+
     private static String row(Claim claim, Sigla sigla) {
         return "| " + Markdown.escaped(claim.entry().locus().about()) + " | " + claim.outlets() + " | "
                 + claim.lineages() + " | "
@@ -55,7 +82,9 @@ final class StoryMarkdown {
     }
 
     private static String report(Report report, Sigla sigla) {
-        return "**" + sigla.of(report.id()) + "** " + Markdown.escaped(Sigla.outlet(report)) + ", "
+        String outlet = Sigla.outlet(report);
+        return "**" + sigla.of(report.id()) + "** "
+                + PageLink.of(report).map(url -> Markdown.link(outlet, url)).orElse(Markdown.escaped(outlet)) + ", "
                 + MembershipCard.published(report)
                 + " (" + Markdown.escaped(String.join("; ", report.published().why())) + "), "
                 + Markdown.code(report.input());

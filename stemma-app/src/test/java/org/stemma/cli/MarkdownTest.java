@@ -34,4 +34,10 @@ class MarkdownTest {
         assertThat(Markdown.code("`a")).isEqualTo("`` `a ``");
         assertThat(Markdown.fenced("a\n```\n")).isEqualTo("````\na\n```\n````");
     }
+
+    @Test
+    void nothingInALinkEndsItEarly() {
+        assertThat(Markdown.link("A [1]", "https://a.example/b_(c)#:~:text=d"))
+                .isEqualTo("[A \\[1\\]](https://a.example/b_%28c%29#:~:text=d)");
+    }
 }

@@ -22,6 +22,9 @@ class ShapeTest {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
+    /** A citation or an outlet that leads to its page. */
+    private static final String OUR_LINK = "\\[[^\\[\\]]*]\\(https?://[^\\s()<>]+\\)";
+
     @TempDir
     private static Path folder;
 
@@ -92,9 +95,20 @@ class ShapeTest {
             if (line.matches("`{3,}")) {
                 fenced = !fenced;
             } else if (!fenced) {
-                assertThat(line.replaceAll("`[^`]+`|\\\\.", "")).doesNotContain("<script>", "<b>", "](");
+                assertThat(line.replaceAll("`[^`]+`|\\\\.", "").replaceAll(OUR_LINK, ""))
+                        .doesNotContain("<script>", "<b>", "](");
             }
         }
         assertThat(fenced).isFalse();
+    }
+
+    @Test
+    void citationsInMarkdownOpenThePageAtTheirWordsWhereTheReportHasAnAddress() {
+        String[] call = {"read", "--format", "md", folder.resolve("ferry").toString()};
+        assertThat(Call.of(call).printed())
+                .containsPattern(
+                        "[(, ]\\[[A-Z] \\d+–\\d+]\\(https://tpr\\.example/[a-z0-9/-]+#:~:text=At%20least%2014%20people\\)")
+                .containsPattern("- \\*\\*[A-Z]\\*\\* \\[[^\\[\\]]+]\\(https://tpr\\.example/[a-z0-9/-]+\\), ")
+                .containsPattern("[( ][A-Z] \\d+–\\d+[,)]");
     }
 }

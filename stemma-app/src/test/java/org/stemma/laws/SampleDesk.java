@@ -56,7 +56,7 @@ final class SampleDesk {
                         .forEach(descent -> out.println(
                                 codec.descent(account.coverage().story().id(), descent)));
                 account.holdings().forEach(holding -> out.println(codec.holding(holding)));
-                out.println(codec.brief(account.brief()));
+                out.println(codec.brief(account.coverage(), account.brief()));
             }
         }
         return bytes.toString(StandardCharsets.UTF_8);

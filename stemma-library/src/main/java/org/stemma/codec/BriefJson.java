@@ -1,12 +1,15 @@
 package org.stemma.codec;
 
 import java.util.List;
+import java.util.Optional;
 import org.stemma.briefing.Brief;
 import org.stemma.briefing.Citation;
 import org.stemma.briefing.Cited;
 import org.stemma.briefing.Timeline;
 import org.stemma.collation.LocusId;
 import org.stemma.ledger.Holding;
+import org.stemma.report.PageLink;
+import org.stemma.story.Coverage;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,10 +38,10 @@ final class BriefJson {
         return node.put("claim", holding.claim().value());
     }
 
-    static ObjectNode of(Brief brief) {
+    static ObjectNode of(Coverage coverage, Brief brief) {
         ObjectNode node = Json.object("brief").put("story", brief.story().value());
         ArrayNode sentences = Json.array();
-        brief.sentences().forEach(sentence -> sentences.add(cited(Json.object(), sentence)));
+        brief.sentences().forEach(sentence -> sentences.add(cited(Json.object(), coverage, sentence)));
         node.set("sentences", sentences);
         node.set(
                 "onlyOneHasIt",
@@ -48,26 +51,32 @@ final class BriefJson {
         for (Timeline.Item item : brief.timeline().items()) {
             ObjectNode dated = Json.object();
             Json.put(dated, "edtf", Json.edtf(item.when()));
-            timeline.add(cited(dated, item.sentence()));
+            timeline.add(cited(dated, coverage, item.sentence()));
         }
         node.set("timeline", timeline);
         return node;
     }
 
-    private static ObjectNode cited(ObjectNode node, Cited sentence) {
+    private static ObjectNode cited(ObjectNode node, Coverage coverage, Cited sentence) {
         node.put("text", sentence.text());
-        node.set("citations", citations(sentence.citations()));
+        node.set("citations", citations(coverage, sentence.citations()));
         return node;
     }
 
-    private static ArrayNode citations(List<Citation> citations) {
+    private static ArrayNode citations(Coverage coverage, List<Citation> citations) {
         ArrayNode array = Json.array();
         for (Citation citation : citations) {
-            array.add(Json.object()
+            ObjectNode node = Json.object()
                     .put("report", citation.report().value())
                     .put("start", citation.span().start())
-                    .put("end", citation.span().end()));
+                    .put("end", citation.span().end());
+            Json.put(node, "open", open(coverage, citation));
+            array.add(node);
         }
         return array;
+    }
+
+    private static Optional<String> open(Coverage coverage, Citation citation) {
+        return coverage.report(citation.report()).flatMap(cited -> PageLink.of(cited.report(), citation.span()));
     }
 }

@@ -59,9 +59,9 @@ public final class Codec {
         return line(BriefJson.of(holding));
     }
 
-    /** {@code {"kind":"brief",…}}: the story told. */
-    public String brief(Brief brief) {
-        return line(BriefJson.of(brief));
+    /** {@code {"kind":"brief",…}}: the story told; its citations open the pages of the coverage's reports. */
+    public String brief(Coverage coverage, Brief brief) {
+        return line(BriefJson.of(coverage, brief));
     }
 
     private String line(ObjectNode node) {

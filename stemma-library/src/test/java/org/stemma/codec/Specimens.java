@@ -235,7 +235,7 @@ final class Specimens {
         lines.put("claim", codec.claim(COVERAGE, CLAIM));
         lines.put("descent", codec.descent(STORY, DESCENT));
         lines.put("holding", codec.holding(HOLDING));
-        lines.put("brief", codec.brief(BRIEF));
+        lines.put("brief", codec.brief(COVERAGE, BRIEF));
         return lines;
     }
 
