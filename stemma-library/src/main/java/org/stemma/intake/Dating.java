@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.intake.date.DateText;
+import org.stemma.intake.date.Stamp;
+import org.stemma.intake.date.Weighing;
 import org.stemma.report.Block;
 import org.stemma.report.Block.Kind;
 import org.stemma.report.When;
@@ -28,74 +31,27 @@ final class Dating {
     /** When a report with these blocks was published, given what its source says apart from the text. */
     static When of(String text, List<Block> blocks, List<When> stated, Optional<java.time.Instant> seen) {
         List<When> evidence = new ArrayList<>(stated);
-        evidence.addAll(printed(text, blocks));
-        OptionalInt year = copyrightYear(text, blocks);
-        year.ifPresent(y -> evidence.add(When.Between.year(y, List.of("the copyright line says " + y))));
-        evidence.addAll(captions(text, blocks, year));
-        When when = combine(evidence);
+        if (!isDispute(stated)) {
+            evidence.addAll(printed(text, blocks));
+            OptionalInt year = copyrightYear(text, blocks);
+            year.ifPresent(y -> evidence.add(When.Between.year(y, List.of("the copyright line says " + y))));
+            evidence.addAll(captions(text, blocks, year));
+        }
+        When when = Weighing.combine(evidence);
         if (seen.isPresent() && when.lastDay().isEmpty()) {
             LocalDate day = seen.get().atZone(ZoneOffset.UTC).toLocalDate();
-            when = meet(when, When.Between.until(day, List.of("captured on " + day)));
+            when = Weighing.meet(when, When.Between.until(day, List.of("captured on " + day)));
         }
         return when;
     }
 
-    /** All evidence in one: each later piece narrows the date or, where it contradicts, is only mentioned. */
-    static When combine(List<When> evidence) {
-        When when = new When.Unknown(List.of());
-        List<String> unread = new ArrayList<>();
-        for (When piece : evidence) {
-            if (piece instanceof When.Unknown) {
-                unread.addAll(piece.why());
-            } else {
-                when = meet(when, piece);
-            }
-        }
-        List<String> why = new ArrayList<>(when.why());
-        why.addAll(unread);
-        return why.isEmpty() ? new When.Unknown(List.of("the text gives no date of its own")) : when.because(why);
-    }
-
-    /** The days both allow, {@code strong} where they share none. */
-    static When meet(When strong, When weak) {
-        List<String> why = new ArrayList<>(strong.why());
-        if (strong instanceof When.Unknown) {
-            why.addAll(0, weak.why());
-            return weak.because(why);
-        }
-        if (!strong.mayBe(weak)) {
-            weak.why().forEach(reason -> why.add("against this, weaker: " + reason));
-            return strong.because(why);
-        }
-        why.addAll(weak.why());
-        return switch (strong) {
-            case When.At at -> at.because(why);
-            case When.On on -> weak instanceof When.At ? weak.because(why) : on.because(why);
-            case When.Between between ->
-                switch (weak) {
-                    case When.At at -> at.because(why);
-                    case When.On on -> on.because(why);
-                    case When.Between other -> overlap(between, other, why);
-                    case When.Unknown unknown -> between.because(why);
-                };
-            case When.Unknown unknown -> weak.because(why);
-        };
-    }
-
-    private static When overlap(When.Between one, When.Between other, List<String> why) {
-        Optional<LocalDate> first = one.first().isEmpty()
-                        || (other.first().isPresent()
-                                && other.first().get().isAfter(one.first().get()))
-                ? other.first()
-                : one.first();
-        Optional<LocalDate> last = one.last().isEmpty()
-                        || (other.last().isPresent()
-                                && other.last().get().isBefore(one.last().get()))
-                ? other.last()
-                : one.last();
-        return first.isPresent() && first.equals(last)
-                ? When.On.day(first.get(), why)
-                : new When.Between(first, last, why);
+    /** True when the source's own statements leave some days open between them: no line of the text settles that. */
+    private static boolean isDispute(List<When> stated) {
+        return stated.size() == 1
+                && stated.getFirst() instanceof When.Between between
+                && between.first().isPresent()
+                && between.last().isPresent()
+                && between.precision() == When.Precision.INTERVAL;
     }
 
     private static List<When> printed(String text, List<Block> blocks) {
@@ -108,7 +64,7 @@ final class Dating {
                     why.add("\"" + age(words)
                             + "\" counts from an unknown capture, so it bounds the capture and not the publication");
                 }
-                DateText.when(words, why).ifPresent(when -> found.add(zoneless(when)));
+                DateText.when(words, why).ifPresent(when -> found.add(Stamp.zoneless(when)));
                 if (DateText.firstDay(words).isEmpty() && why.size() > 1) {
                     found.add(new When.Unknown(why.subList(1, 2)));
                 }
@@ -120,16 +76,6 @@ final class Dating {
     private static String age(String words) {
         Matcher age = AGE.matcher(words);
         return age.find() ? age.group().strip() : words;
-    }
-
-    /** Says why a clock time without a zone is kept as 26 hours. */
-    static When zoneless(When when) {
-        if (when instanceof When.On on && !on.equals(When.On.day(on.day(), on.why()))) {
-            List<String> why = new ArrayList<>(on.why());
-            why.add("the clock time names no zone, so it may be any of 26 hours, " + on.from() + " to " + on.to());
-            return on.because(why);
-        }
-        return when;
     }
 
     private static OptionalInt copyrightYear(String text, List<Block> blocks) {

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.stemma.intake.Intake.Accepted;
 import org.stemma.intake.Intake.Reason;
 import org.stemma.intake.Intake.Refused;
+import org.stemma.intake.date.Stamp;
 import org.stemma.intake.feed.FeedAuthor;
 import org.stemma.intake.feed.FeedDate;
 import org.stemma.intake.feed.FeedDocument;
@@ -121,7 +122,7 @@ final class FeedItems {
     private static When when(FeedStamp stamp) {
         String says = "its feed gives " + stamp.element() + " \"" + stamp.words() + "\"";
         return FeedDate.read(stamp.words(), List.of(says))
-                .map(Dating::zoneless)
+                .map(Stamp::zoneless)
                 .orElseGet(() -> JsonRow.published(stamp.words()).because(List.of(says)));
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.stemma.intake.date.DateText;
 
 /**
  * Knows the lines with which a page names its publisher: a masthead, a line between headline and account, an imprint at the

@@ -1,12 +1,6 @@
 package org.stemma.intake;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +10,8 @@ import java.util.stream.Stream;
 import org.stemma.intake.Intake.Reason;
 import org.stemma.intake.Intake.Refused;
 import org.stemma.intake.RowShape.Slot;
+import org.stemma.intake.date.Order;
+import org.stemma.intake.date.Stamp;
 import org.stemma.intake.wire.Ninjs;
 import org.stemma.intake.wire.Part;
 import org.stemma.intake.wire.WireItem;
@@ -202,32 +198,8 @@ record JsonRow(JsonNode fields, RowShape shape) {
     /** The field {@code published} as exact as it is written; anything unreadable is unknown and quoted. */
     static When published(String value) {
         String date = value.strip();
-        List<String> why = List.of("its source gives the date \"" + date + "\"");
-        try {
-            return switch (date.length()) {
-                case 4 -> When.Between.year(Integer.parseInt(date), why);
-                case 7 -> When.Between.month(YearMonth.parse(date), why);
-                case 10 -> When.On.day(LocalDate.parse(date), why);
-                default -> moment(date, why);
-            };
-        } catch (DateTimeException | NumberFormatException e) {
-            return DateText.when(date, why)
-                    .map(Dating::zoneless)
-                    .orElseGet(() -> new When.Unknown(
-                            List.of("its source gives the date \"" + date + "\", which cannot be read")));
-        }
-    }
-
-    private static When moment(String date, List<String> why) {
-        String iso = date.replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) +", "$1T").replaceFirst(" +(?=[+-]\\d|Z)", "");
-        if (iso.matches(".*(?:Z|[+-]\\d{2}:?\\d{2})$") && iso.indexOf('T') > 0) {
-            String zoned = iso.replaceFirst("([+-]\\d{2})(\\d{2})$", "$1:$2");
-            Instant instant = OffsetDateTime.parse(zoned).toInstant();
-            return new When.At(instant, why);
-        }
-        LocalDateTime local = LocalDateTime.parse(iso);
-        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? When.On.day(local.toLocalDate(), why)
-                : Dating.zoneless(When.On.clock(local.toLocalDate(), local.toLocalTime(), why));
+        String says = "its source gives the date \"" + date + "\"";
+        return Stamp.read(date, Order.EITHER, List.of(says))
+                .orElseGet(() -> new When.Unknown(List.of(says + ", which cannot be read")));
     }
 }

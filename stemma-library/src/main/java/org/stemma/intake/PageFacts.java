@@ -6,28 +6,24 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.stemma.report.When;
+import org.stemma.intake.date.PageDates;
+import org.stemma.report.Declared;
 
 /** Reads a page's own statements about itself: JSON-LD, OpenGraph and other meta elements, {@code <time>}, its address. */
 final class PageFacts {
 
-    private static final String PUBLISHED =
-            "meta[property=article:published_time], meta[itemprop=datePublished], meta[name=article:published_time],"
-                    + "meta[name=parsely-pub-date], meta[name=sailthru.date], meta[name=pubdate], meta[name=publishdate], meta[name=publish-date],"
-                    + "meta[name=publication_date], meta[name=DC.date.issued], meta[name=dcterms.created], meta[property=og:published_time],"
-                    + "meta[name=cXenseParse:recs:publishtime], meta[name=date], meta[name=DC.date], meta[name=article.published]";
-    private static final String TIMES =
-            "time[datetime][pubdate], time[datetime][itemprop=datePublished], article time[datetime], header time[datetime], time[datetime]";
     private static final int LONGEST_NAME = 60;
 
     private PageFacts() {}
 
     static Facts of(Document page, Hint hint) {
-        LinkedData data = LinkedData.of(page);
         Optional<String> url = attribute(page, "link[rel=canonical]", "href")
                 .or(() -> attribute(page, "meta[property=og:url]", "content"))
                 .filter(address -> address.startsWith("http"))
                 .or(hint::url);
+        LinkedData data = LinkedData.of(scripts(page), page.title(), url);
+        PageDates dates = PageDates.of(
+                page, data.dates(), Address.of(url).dated(), page.select("html").attr("lang"));
         Optional<String> site = attribute(page, "meta[property=og:site_name]", "content");
         Optional<String> outlet = data.publisher()
                 .filter(name -> site.isEmpty() || Agencies.named(name).isEmpty())
@@ -42,8 +38,9 @@ final class PageFacts {
                 title(page, data, outlet),
                 language(page),
                 data.authors().isEmpty() ? authors(page) : data.authors(),
-                dates(page, data, url),
-                hint.seen());
+                dates.published(),
+                hint.seen(),
+                declared(data, dates));
     }
 
     private static Optional<String> attribute(Document page, String query, String name) {
@@ -89,37 +86,18 @@ final class PageFacts {
                 .toList();
     }
 
-    private static List<When> dates(Document page, LinkedData data, Optional<String> url) {
-        List<When> dates = new ArrayList<>();
-        data.published().ifPresent(value -> dates.add(read(value, "the page's JSON-LD says published ")));
-        first(page, PUBLISHED, "content")
-                .ifPresent(value -> dates.add(read(value, "the page's meta data say published ")));
-        Address.of(url).dated().ifPresent(dates::add);
-        if (dates.isEmpty()) {
-            first(page, TIMES, "datetime")
-                    .ifPresent(value -> dates.add(read(value, "the page's first time element says ")));
-        }
-        return dates;
+    private static List<Declared> declared(LinkedData data, PageDates dates) {
+        List<Declared> declared = new ArrayList<>(data.declared());
+        dates.modified().stream()
+                .limit(1)
+                .forEach(value -> declared.add(new Declared(Declared.Relation.MODIFIED, value)));
+        return declared;
     }
 
-    private static Optional<String> first(Document page, String queries, String name) {
-        for (String query : queries.split(",", -1)) {
-            Optional<String> value = page.select(query.strip()).stream()
-                    .map(element -> value(element, name))
-                    .filter(v -> !v.isEmpty())
-                    .findFirst();
-            if (value.isPresent()) {
-                return value;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String value(Element element, String name) {
-        return element.attr(name).strip();
-    }
-
-    private static When read(String value, String says) {
-        return JsonRow.published(value).because(List.of(says + "\"" + value + "\""));
+    private static List<String> scripts(Document page) {
+        return page.getElementsByTag("script").stream()
+                .filter(script -> script.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json"))
+                .map(Element::data)
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.stemma.intake;
 
 import java.util.regex.Pattern;
+import org.stemma.intake.date.DateText;
 
 /** Knows the line of a page that says when it was published: a date and hardly anything else. */
 final class PublishedLines {

@@ -3,8 +3,10 @@ package org.stemma.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,16 +37,30 @@ public sealed interface When {
 
     Precision precision();
 
-    /** Extended Date/Time Format, level 1: {@code 2024-05-09}, {@code 2024-05}, {@code 2024-05-09/2024-05-15}, {@code ../2024-05-09}; empty for unknown. */
+    /** Extended Date/Time Format, level 1: {@code 2024-05-09T16:38:00+02:00}, {@code 2024-05-09}, {@code 2024-05}, {@code 2024-05-09/2024-05-15}, {@code ../2024-05-09}; empty for unknown. */
     String edtf();
 
     /** The same date with other evidence. */
     When because(List<String> why);
 
-    /** A point in time with its zone known. */
-    record At(Instant instant, List<String> why) implements When {
+    /**
+     * A point in time with its zone known.
+     *
+     * @param offset the zone it was printed in: its day is the day there, not the day in Greenwich
+     */
+    record At(Instant instant, ZoneOffset offset, List<String> why) implements When {
         public At {
             why = List.copyOf(why);
+        }
+
+        /** A point in time printed in UTC. */
+        public At(Instant instant, List<String> why) {
+            this(instant, ZoneOffset.UTC, why);
+        }
+
+        /** A point in time as printed, with its offset. */
+        public At(OffsetDateTime printed, List<String> why) {
+            this(printed.toInstant(), printed.getOffset(), why);
         }
 
         @Override
@@ -64,18 +80,20 @@ public sealed interface When {
 
         @Override
         public String edtf() {
-            return instant.toString();
+            return offset.equals(ZoneOffset.UTC)
+                    ? instant.toString()
+                    : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atOffset(offset));
         }
 
         @Override
         public When because(List<String> reasons) {
-            return new At(instant, reasons);
+            return new At(instant, offset, reasons);
         }
     }
 
     /**
-     * A calendar day. Its bounds are the UTC day when only the day is printed, or the 26 hours that a clock time without a
-     * zone may mean anywhere on earth (UTC−12 to UTC+14).
+     * A calendar day. Its bounds are the UTC day when only the day is printed, the 26 hours that a clock time without a
+     * zone may mean anywhere on earth (UTC−12 to UTC+14), or one instant when it is known but only the day tells the zone.
      */
     record On(LocalDate day, Instant from, Instant to, List<String> why) implements When {
         public On {
@@ -96,6 +114,11 @@ public sealed interface When {
                     day.atTime(time).toInstant(ZoneOffset.ofHours(14)),
                     day.atTime(time).toInstant(ZoneOffset.ofHours(-12)),
                     why);
+        }
+
+        /** A day printed in a zone nobody names, and the instant it is known to hold. */
+        public static On holding(LocalDate day, Instant instant, List<String> why) {
+            return new On(day, instant, instant, why);
         }
 
         @Override
@@ -217,10 +240,10 @@ public sealed interface When {
         }
     }
 
-    /** The first day it may be, in UTC terms of the printed day. */
+    /** The first day it may be, where it was printed: a moment's day is the day at its offset. */
     default Optional<LocalDate> firstDay() {
         return switch (this) {
-            case At at -> Optional.of(at.instant().atZone(ZoneOffset.UTC).toLocalDate());
+            case At at -> Optional.of(at.instant().atOffset(at.offset()).toLocalDate());
             case On on -> Optional.of(on.day());
             case Between between -> between.first();
             case Unknown unknown -> Optional.empty();

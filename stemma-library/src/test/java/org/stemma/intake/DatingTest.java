@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class DatingTest {
     void aPrintedZoneMakesAnInstant() {
         assertThat(published("Two piers to close\nPublished May 9, 2031 at 4:38 p.m. EDT\n\n" + STORY)
                         .edtf())
-                .isEqualTo("2031-05-09T20:38:00Z");
+                .isEqualTo("2031-05-09T16:38:00-04:00");
     }
 
     // C3
@@ -114,8 +113,8 @@ class DatingTest {
                 "2031-05|2031-05|MONTH",
                 "2031|2031|YEAR",
                 "2031-05-09T16:38:00Z|2031-05-09T16:38:00Z|INSTANT",
-                "2031-05-09T16:38:00+02:00|2031-05-09T14:38:00Z|INSTANT",
-                "2031-05-09 16:38:00 +0200|2031-05-09T14:38:00Z|INSTANT",
+                "2031-05-09T16:38:00+02:00|2031-05-09T16:38:00+02:00|INSTANT",
+                "2031-05-09 16:38:00 +0200|2031-05-09T16:38:00+02:00|INSTANT",
                 "2031-05-09T00:00:00|2031-05-09|DAY",
                 "2031-05-09T16:38:00|2031-05-09|DAY",
                 "May 9, 2031|2031-05-09|DAY",
@@ -133,30 +132,6 @@ class DatingTest {
     void midnightWithoutAZoneIsADayAndAnyOtherTimeIsTwentySixHours() {
         assertThat(JsonRow.published("2031-05-09T00:00:00").latest()).contains(Instant.parse("2031-05-10T00:00:00Z"));
         assertThat(JsonRow.published("2031-05-09T16:38:00").latest()).contains(Instant.parse("2031-05-10T04:38:00Z"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "9 May, 2031|2031-05-09",
-                "May 9th, 2031|2031-05-09",
-                "15 Sep 2022|2022-09-15",
-                "9. Mai 2031|2031-05-09",
-                "9 de mayo de 2031|2031-05-09",
-                "9 мая 2031 г.|2031-05-09",
-                "2031年5月9日|2031-05-09",
-                "13/05/2031|2031-05-13",
-                "05/13/2031|2031-05-13",
-                "9.5.2031|2031-05-09",
-                "Jan 5 , 2031|2031-01-05",
-                "05/06/2031|",
-                "May 2031|",
-                "32 May 2031|",
-                "Room 9 May 20311|"
-            })
-    void readsPrintedDatesOfManyLanguages(String words, LocalDate day) {
-        assertThat(DateText.firstDay(words).map(DateText.Found::day)).isEqualTo(Optional.ofNullable(day));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,23 @@ class WhenTest {
         assertThat(when.latest()).contains(Instant.parse("2031-05-10T04:38:00Z"));
         assertThat(when.edtf()).isEqualTo("2031-05-09");
         assertThat(when.precision()).isEqualTo(When.Precision.DAY);
+    }
+
+    @Test
+    void aMomentHasTheDayOfTheZoneItWasPrintedIn() {
+        When when = new When.At(OffsetDateTime.parse("2031-05-10T00:30:00+02:00"), WHY);
+        assertThat(when.firstDay()).contains(LocalDate.of(2031, 5, 10));
+        assertThat(when.lastDay()).contains(LocalDate.of(2031, 5, 10));
+        assertThat(when.earliest()).contains(Instant.parse("2031-05-09T22:30:00Z"));
+        assertThat(when.edtf()).isEqualTo("2031-05-10T00:30:00+02:00");
+        assertThat(when.because(List.of("other")).edtf()).isEqualTo(when.edtf());
+    }
+
+    @Test
+    void aDayMayHoldAnInstantThatIsAnotherDayInGreenwich() {
+        When when = When.On.holding(NINTH, Instant.parse("2031-05-10T02:00:00Z"), WHY);
+        assertThat(when.edtf()).isEqualTo("2031-05-09");
+        assertThat(when.earliest()).isEqualTo(when.latest());
     }
 
     @ParameterizedTest
