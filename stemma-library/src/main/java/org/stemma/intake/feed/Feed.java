@@ -1,5 +1,6 @@
 package org.stemma.intake.feed;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param publisher who publishes it, by {@code dc:publisher}, {@code webMaster} or {@code itunes:owner}
  * @param rights its copyright notice
  * @param stamps its dates as written
+ * @param interval how long it asks to be left alone between two requests
  * @param items in the order of the feed
  */
 public record Feed(
@@ -29,6 +31,7 @@ public record Feed(
         Optional<String> publisher,
         Optional<FeedText> rights,
         List<FeedStamp> stamps,
+        Optional<Duration> interval,
         List<FeedItem> items) {
 
     public Feed {

@@ -54,6 +54,7 @@ final class JsonFeeds {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
+                        Optional.empty(),
                         items),
                 remarks);
     }

@@ -81,6 +81,7 @@ final class XmlFeeds {
                 shallow.words(head, "publisher", EnumSet.of(Space.DUBLIN_CORE)),
                 shallow.rights(head),
                 stamps(head),
+                Interval.of(head),
                 items.stream()
                         .map(item -> reader.item(item, language, atom ? authors : List.of()))
                         .toList());
