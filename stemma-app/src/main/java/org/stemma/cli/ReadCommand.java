@@ -3,11 +3,13 @@ package org.stemma.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.stemma.fetch.Downloads;
+import org.stemma.fetch.Fetcher;
+import org.stemma.fetch.WebAddress;
 import org.stemma.intake.Inputs;
 import org.stemma.intake.IntakeLimits;
-import org.stemma.intake.Skipped;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Spec;
         name = "read",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "Read reports and tell their stories; nothing is kept.",
+        header = "Read reports from files or the web and tell their stories; nothing is kept.",
         synopsisHeading = "%nUsage: ",
         parameterListHeading = "%nInputs:%n",
         optionListHeading = "%nOptions:%n",
@@ -33,7 +35,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  stemma read reports/                                   story cards of a folder",
             "  stemma read --until intake --format json page.html     what was taken from a page, as JSON",
-            "  zcat wire.jsonl.gz | stemma read --format md -         a Markdown brief from standard input"
+            "  zcat wire.jsonl.gz | stemma read --format md -         a Markdown brief from standard input",
+            "  stemma read --follow https://paper.example/rss.xml     the items of a feed, with their pages"
         })
 final class ReadCommand implements Callable<Integer> {
 
@@ -60,12 +63,19 @@ final class ReadCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
-            paramLabel = "PATH",
+            paramLabel = "PATH|URL",
             description = {
                 "Pages, plain texts, feeds, web archives, JSON lines, and folders of them; - is JSON lines on"
-                        + " standard input."
+                        + " standard input.",
+                "http and https addresses are fetched: a page, the items of a feed, what a sitemap or OPML list leads to."
             })
     private List<String> inputs = List.of();
+
+    @Option(names = "--follow", description = "Fetch the pages of items of which a feed gives only a summary.")
+    private boolean follow;
+
+    @Mixin
+    private WebOptions web = new WebOptions();
 
     @Override
     public Integer call() {
@@ -76,20 +86,29 @@ final class ReadCommand implements Callable<Integer> {
     private int run(List<String> paths, Room until, Format format) {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter errors = spec.commandLine().getErr();
+        Reading reading = new Reading(until, printer(out, until, format), errors);
+        if (paths.stream().anyMatch(WebAddress::isMeant)) {
+            return fetched(paths, reading, errors);
+        }
         try (Inputs intakes = Inputs.of(paths, IntakeLimits.DEFAULTS, System.in)) {
-            int status = new Reading(until, printer(out, until, format), errors).run(intakes);
-            intakes.skipped().forEach(skipped -> errors.println(line(skipped)));
+            int status = reading.run(intakes);
+            intakes.skipped().forEach(skipped -> errors.println(SkippedLine.of(skipped)));
             return status;
         }
     }
 
-    /** One line for people: what of an archive was read, and what passed over. */
-    private static String line(Skipped skipped) {
-        String kinds = skipped.kinds().entrySet().stream()
-                .map(kind -> kind.getValue() + " " + Columns.printable(kind.getKey()))
-                .collect(Collectors.joining(", "));
-        return Columns.printable(skipped.input()) + ": " + skipped.read() + " of " + skipped.records()
-                + " records read as pages" + (kinds.isEmpty() ? "" : "; passed over: " + kinds);
+    private int fetched(List<String> inputs, Reading reading, PrintWriter errors) {
+        Downloads.Following following = new Downloads.Following(follow, web.most());
+        Downloads.Asides asides = new Downloads.Asides(
+                note -> errors.println("note " + Columns.printable(note)),
+                skipped -> errors.println(SkippedLine.of(skipped)));
+        try (Fetcher fetcher = web.fetcher();
+                Sources sources = new Sources(
+                        inputs, System.in, address -> new Downloads(address, fetcher, following, asides))) {
+            int status = reading.run(sources);
+            sources.skipped().forEach(asides.skipped());
+            return status;
+        }
     }
 
     private static Printer printer(PrintWriter out, Room until, Format format) {

@@ -84,13 +84,9 @@ final class Reading {
         }
     }
 
-    /** A file name may hold a line break; a refusal is one line. */
     private void refuse(Intake.Refused refusal) {
         refused++;
         printer.refused(refusal);
-        errors.println("refused "
-                + Columns.printable(refusal.input()) + ": "
-                + refusal.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ": "
-                + Columns.printable(refusal.detail()));
+        errors.println(RefusalLine.of(refusal));
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         name = "stemma",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {DemoCommand.class, ReadCommand.class, BenchCommand.class},
+        subcommands = {DemoCommand.class, ReadCommand.class, WatchCommand.class, BenchCommand.class},
         header = "Many news reports of one happening go in; what happened, on whose word, comes out.",
         synopsisHeading = "%nUsage: ",
         customSynopsis = {"stemma VERB [OPTION…] [PATH…]", "       stemma VERB --help"},
@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             "  stemma demo                                  the sample reports that come with it",
             "  stemma read reports/                         the stories in a folder of pages and texts",
             "  stemma read --format json a.html b.html      every object as one line of JSON",
-            "  zcat wire.jsonl.gz | stemma read -           reports as JSON lines on standard input"
+            "  zcat wire.jsonl.gz | stemma read -           reports as JSON lines on standard input",
+            "  stemma watch https://paper.example/rss.xml   each new report of a feed, until stopped"
         })
 public final class Stemma implements Runnable {
 

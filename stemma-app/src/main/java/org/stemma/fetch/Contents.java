@@ -13,6 +13,8 @@ import org.stemma.intake.IntakeLimits;
 import org.stemma.intake.feed.FeedDocument;
 import org.stemma.intake.feed.FeedReader;
 import org.stemma.report.Declared.Relation;
+import org.stemma.report.Report;
+import org.stemma.report.When;
 
 /** What lies at an address, as intake takes it. */
 public final class Contents {
@@ -58,6 +60,22 @@ public final class Contents {
             // A server may declare nonsense; then it has declared nothing.
             return Optional.empty();
         }
+    }
+
+    /** The page of an item with the item's date where the page tells no exact one itself. */
+    public static Intake dated(Intake page, Optional<Intake> item) {
+        if (!(page instanceof Accepted accepted) || isExact(accepted.report())) {
+            return page;
+        }
+        return item.filter(Accepted.class::isInstance)
+                .map(given -> ((Accepted) given).report())
+                .filter(Contents::isExact)
+                .<Intake>map(given -> new Accepted(accepted.report().dated(given.published())))
+                .orElse(page);
+    }
+
+    private static boolean isExact(Report report) {
+        return report.published() instanceof When.At || report.published() instanceof When.On;
     }
 
     /** True when an item of a feed gave no more than a summary or a title, so that its page has more. */

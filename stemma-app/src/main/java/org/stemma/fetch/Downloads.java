@@ -19,6 +19,7 @@ import org.stemma.intake.Intake;
 import org.stemma.intake.Intake.Accepted;
 import org.stemma.intake.Intake.Reason;
 import org.stemma.intake.Intake.Refused;
+import org.stemma.intake.Skipped;
 import org.stemma.intake.StandardReader;
 import org.stemma.intake.feed.FeedDocument;
 import org.stemma.intake.feed.FeedItem;
@@ -34,7 +35,7 @@ public final class Downloads implements Iterator<Intake> {
     private final String given;
     private final Fetcher fetcher;
     private final Following following;
-    private final Consumer<String> notes;
+    private final Asides asides;
     private final StandardReader reader = new StandardReader();
     private final Deque<Lead> leads = new ArrayDeque<>();
     private final Set<String> known = new HashSet<>();
@@ -56,6 +57,14 @@ public final class Downloads implements Iterator<Intake> {
         }
     }
 
+    /**
+     * Who is told what a reader should know beyond reports and refusals.
+     *
+     * @param notes a line each
+     * @param skipped what a web archive held besides pages
+     */
+    public record Asides(Consumer<String> notes, Consumer<Skipped> skipped) {}
+
     /** What is to be handed on next. */
     private sealed interface Lead {
 
@@ -66,12 +75,11 @@ public final class Downloads implements Iterator<Intake> {
         record Address(String address, Optional<Intake> otherwise) implements Lead {}
     }
 
-    /** @param notes takes what a reader should know beyond reports and refusals, a line each */
-    public Downloads(String given, Fetcher fetcher, Following following, Consumer<String> notes) {
+    public Downloads(String given, Fetcher fetcher, Following following, Asides asides) {
         this.given = given;
         this.fetcher = fetcher;
         this.following = following;
-        this.notes = notes;
+        this.asides = asides;
         leads.add(new Lead.Address(given, Optional.empty()));
         known.add(given);
     }
@@ -128,7 +136,7 @@ public final class Downloads implements Iterator<Intake> {
         Hint hint = Contents.hint(page, lead.address());
         Optional<FeedDocument> feed = Contents.feed(page);
         if (feed.isEmpty()) {
-            return page(lead, reader.open(new ByteArrayInputStream(page.body().bytes()), hint));
+            return page(lead, reader.open(new ByteArrayInputStream(page.body().bytes()), hint, asides.skipped()));
         }
         return switch (feed.orElseThrow()) {
             case FeedDocument.Items items -> items(items, hint);
@@ -148,7 +156,7 @@ public final class Downloads implements Iterator<Intake> {
             return intakes;
         }
         List<Intake> read = new ArrayList<>();
-        intakes.forEachRemaining(read::add);
+        intakes.forEachRemaining(intake -> read.add(Contents.dated(intake, lead.otherwise())));
         if (read.stream().noneMatch(Accepted.class::isInstance)) {
             read.add(lead.otherwise().orElseThrow());
         }
@@ -204,7 +212,7 @@ public final class Downloads implements Iterator<Intake> {
         }
         next.reversed().forEach(leads::addFirst);
         if (partial > 0 && !following.summaries()) {
-            notes.accept(hint.input() + ": " + partial + " of " + given.size()
+            asides.notes().accept(hint.input() + ": " + partial + " of " + given.size()
                     + " items are given as a summary or less; --follow fetches their pages");
         }
         return List.<Intake>of().iterator();

@@ -176,7 +176,7 @@ final class Poll {
             switch (fetcher.fetch(address, Validators.NONE)) {
                 case Fetched.Given given ->
                     reader.open(new ByteArrayInputStream(given.body().bytes()), Contents.hint(given, address))
-                            .forEachRemaining(intakes::add);
+                            .forEachRemaining(intake -> intakes.add(Contents.dated(intake, offer.given())));
                 case Fetched.Refused refused -> intakes.add(new Refused(address, refused.reason(), refused.detail()));
                 case Fetched.Denied denied -> intakes.add(new Refused(address, Reason.UNREADABLE, denied.detail()));
                 case Fetched.Unchanged unchanged ->

@@ -25,7 +25,7 @@ class StemmaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "read --help", "demo --help", "bench --help"})
+    @ValueSource(strings = {"--help", "read --help", "demo --help", "watch --help", "bench --help"})
     void helpFitsTheWidthOfATableAndGoesToStandardOutput(String call) {
         assertThat(run(call.split(" ", -1))).isEqualTo(Exit.DONE);
         assertThat(printed().lines()).isNotEmpty().allMatch(line -> line.length() <= Stemma.WIDTH);
@@ -35,7 +35,8 @@ class StemmaTest {
     @Test
     void helpNamesEveryVerbAndTheExitStatuses() {
         run("--help");
-        assertThat(printed()).contains("demo", "read", "bench", "Exit status:", "Examples:", "Usage: stemma VERB");
+        assertThat(printed())
+                .contains("demo", "read", "watch", "bench", "Exit status:", "Examples:", "Usage: stemma VERB");
     }
 
     @Test
@@ -49,7 +50,7 @@ class StemmaTest {
         assertThat(run("serve", "--port", "80")).isEqualTo(Exit.USAGE);
         assertThat(errors.toString())
                 .contains("there is no verb serve")
-                .contains("Verbs: demo, read, bench.")
+                .contains("Verbs: demo, read, watch, bench.")
                 .contains("stemma --help");
         assertThat(printed()).isEmpty();
     }

@@ -60,7 +60,7 @@ public final class StandardReader implements Reader {
     }
 
     /** The same, and {@code tally} is told at the end of an archive what was passed over in it. */
-    Iterator<Intake> open(InputStream in, Hint hint, Consumer<Skipped> tally) throws IOException {
+    public Iterator<Intake> open(InputStream in, Hint hint, Consumer<Skipped> tally) throws IOException {
         return new Opening(this, limits, tally).open(in, hint);
     }
 
