@@ -103,8 +103,8 @@ final class ReadCommand implements Callable<Integer> {
                 note -> errors.println("note " + Columns.printable(note)),
                 skipped -> errors.println(SkippedLine.of(skipped)));
         try (Fetcher fetcher = web.fetcher();
-                Sources sources = new Sources(
-                        inputs, System.in, address -> new Downloads(address, fetcher, following, asides))) {
+                Sources sources =
+                        new Sources(inputs, System.in, address -> new Downloads(address, fetcher, following, asides))) {
             int status = reading.run(sources);
             sources.skipped().forEach(asides.skipped());
             return status;

@@ -212,8 +212,9 @@ public final class Downloads implements Iterator<Intake> {
         }
         next.reversed().forEach(leads::addFirst);
         if (partial > 0 && !following.summaries()) {
-            asides.notes().accept(hint.input() + ": " + partial + " of " + given.size()
-                    + " items are given as a summary or less; --follow fetches their pages");
+            asides.notes()
+                    .accept(hint.input() + ": " + partial + " of " + given.size()
+                            + " items are given as a summary or less; --follow fetches their pages");
         }
         return List.<Intake>of().iterator();
     }

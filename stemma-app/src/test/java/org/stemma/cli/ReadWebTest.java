@@ -62,7 +62,8 @@ class ReadWebTest {
                     .append(id)
                     .append("</title><link>")
                     .append(site.at("/" + id))
-                    .append("</link><description>The harbour board closes its old pier ")
+                    .append(
+                            "</link><pubDate>Mon, 02 Mar 2026 09:00:00 GMT</pubDate><description>The harbour board closes its old pier ")
                     .append(id)
                     .append(" soon.</description></item>");
         }
@@ -108,7 +109,8 @@ class ReadWebTest {
         Call call = read("--follow", site.at("/feed"));
         assertThat(call.status()).isEqualTo(Exit.REFUSED);
         assertThat(call.lines()).hasSize(3);
-        assertThat(call.lines().get(0)).contains("no money to mend them");
+        assertThat(call.lines().get(0))
+                .contains("no money to mend them", "\"edtf\":\"2026-03-02T09:00:00Z\"", "its feed gives");
         assertThat(call.lines().get(1)).contains("\"kind\":\"refused\"", site.at("/b"), "answers 404");
         assertThat(call.lines().get(2)).contains("closes its old pier b", "summary-only");
     }
