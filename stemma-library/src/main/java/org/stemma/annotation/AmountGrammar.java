@@ -94,30 +94,67 @@ final class AmountGrammar {
             Map.entry("₴", "uah"),
             Map.entry("₺", "try"));
 
+    private static final int[] NONE = {};
+
+    private static final Pattern SCALED = Pattern.compile("(.*\\d)[\\s-]?(" + SCALE + "|bn|mn|m|k)");
+
     private AmountGrammar() {}
 
-    /** Candidates of {@code sentence} in order of the shapes; look-alikes are still among them. */
+    /** The shapes in the order in which they claim a stretch. */
+    private enum Shape {
+        MANY(AmountGrammar.MANY) {
+            @Override
+            Optional<Found> read(Matcher match) {
+                double low = AT_LEAST_TWO.getOrDefault(match.group("many").toLowerCase(Locale.ROOT), 2.0);
+                return Optional.of(open(match, OptionalDouble.of(low)));
+            }
+        },
+        VAGUE(AmountGrammar.VAGUE) {
+            @Override
+            Optional<Found> read(Matcher match) {
+                return Optional.of(open(match, OptionalDouble.empty()));
+            }
+        },
+        PLAIN(AmountGrammar.PLAIN) {
+            @Override
+            Optional<Found> read(Matcher match) {
+                return plain(match);
+            }
+        };
+
+        private final Pattern pattern;
+
+        Shape(Pattern pattern) {
+            this.pattern = pattern;
+        }
+
+        abstract Optional<Found> read(Matcher match);
+
+        private static Found open(Matcher match, OptionalDouble low) {
+            return new Found(match.start(), match.end(), low, OptionalDouble.empty(), true, Optional.empty());
+        }
+    }
+
+    private static final List<Shape> SHAPES = List.of(Shape.values());
+
+    private static final Openings OPENINGS =
+            new Openings(SHAPES.stream().map(shape -> shape.pattern).toList());
+
+    /** Candidates of {@code sentence} in text order; look-alikes are still among them. */
     static List<Found> find(String sentence) {
         List<Found> all = new ArrayList<>();
-        Matcher many = MANY.matcher(sentence);
-        while (many.find()) {
-            double low = AT_LEAST_TWO.getOrDefault(many.group("many").toLowerCase(Locale.ROOT), 2.0);
-            all.add(new Found(
-                    many.start(), many.end(), OptionalDouble.of(low), OptionalDouble.empty(), true, Optional.empty()));
-        }
-        Matcher vague = VAGUE.matcher(sentence);
-        while (vague.find()) {
-            all.add(new Found(
-                    vague.start(),
-                    vague.end(),
-                    OptionalDouble.empty(),
-                    OptionalDouble.empty(),
-                    true,
-                    Optional.empty()));
-        }
-        Matcher plain = PLAIN.matcher(sentence);
-        while (plain.find()) {
-            plain(plain).ifPresent(all::add);
+        List<Matcher> matchers = SHAPES.stream()
+                .map(shape -> Openings.matcher(shape.pattern, sentence))
+                .toList();
+        int[] next = new int[SHAPES.size()];
+        for (int at = 0; at < sentence.length(); at++) {
+            for (int shape : Openings.isStart(sentence, at) ? OPENINGS.at(sentence, at) : NONE) {
+                Matcher matcher = matchers.get(shape);
+                if (next[shape] <= at && matcher.region(at, sentence.length()).lookingAt()) {
+                    SHAPES.get(shape).read(matcher).ifPresent(all::add);
+                    next[shape] = matcher.end();
+                }
+            }
         }
         return all;
     }
@@ -146,11 +183,12 @@ final class AmountGrammar {
         return Optional.of(new Found(match.start(), match.end(), low, high, about, unit(match)));
     }
 
-    /** "between 3 and 5 million": the scale stands for both. */
+    /** "between 3 and 5 million": the scale stands for both; in "500,000 to 1 million" it cannot. */
     private static boolean scaleOnlyBehind(Matcher match) {
         String two = word(match, "two");
         return two.matches("(?i)[\\d.,]+[\\s-](?:" + SCALE + ")")
-                && match.group("one").matches("[\\d.,]+");
+                && match.group("one").matches("[\\d.,]+")
+                && value(match.group("one")).orElse(0) <= leading(match);
     }
 
     private static double leading(Matcher match) {
@@ -174,8 +212,7 @@ final class AmountGrammar {
         if (text.startsWith("half a ")) {
             return half(NumberWords.parse(text.substring(7)));
         }
-        Matcher scaled =
-                Pattern.compile("(.*\\d)[\\s-]?(" + SCALE + "|bn|mn|m|k)").matcher(text);
+        Matcher scaled = SCALED.matcher(text);
         if (!scaled.matches()) {
             return NumberWords.parse(text);
         }

@@ -59,21 +59,31 @@ public final class Amounts implements Annotator {
                     token++) {
                 tokens.add(soFar.tokens().get(token));
             }
-            amounts.addAll(in(soFar.report().text(), sentence.span(), tokens));
+            Context context = new Context(tokens, times(soFar, sentence.span()));
+            amounts.addAll(in(soFar.report().text(), sentence.span(), context));
         }
         return soFar.withAmounts(amounts);
     }
 
-    private static List<Amount> in(String text, Span sentence, List<Token> tokens) {
-        String words = sentence.of(text);
-        List<Span> times = TimeGrammar.find(words).stream()
+    /** The expressions of time in {@code sentence}: those marked before, else found now. */
+    private static List<Span> times(AnnotatedReport soFar, Span sentence) {
+        if (soFar.assigned().contains(Layer.TIMES)) {
+            return AnnotatedReport.within(soFar.times(), sentence).stream()
+                    .map(TimeMention::span)
+                    .toList();
+        }
+        return TimeGrammar.find(sentence.of(soFar.report().text())).stream()
                 .map(time -> new Span(sentence.start() + time.start(), sentence.start() + time.end()))
                 .toList();
+    }
+
+    private static List<Amount> in(String text, Span sentence, Context context) {
+        String words = sentence.of(text);
         List<Amount> found = new ArrayList<>();
         for (AmountGrammar.Found one : AmountGrammar.find(words)) {
             Span span = new Span(sentence.start() + one.start(), sentence.start() + one.end());
-            if (times.stream().noneMatch(span::overlaps) && NumberLookAlikes.isAmount(words, one)) {
-                amount(text, sentence, new Context(tokens, times), one).ifPresent(found::add);
+            if (context.times().stream().noneMatch(span::overlaps) && NumberLookAlikes.isAmount(words, one)) {
+                amount(text, sentence, context, one).ifPresent(found::add);
             }
         }
         found.sort(Comparator.comparing(Amount::span));

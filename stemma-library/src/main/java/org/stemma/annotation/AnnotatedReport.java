@@ -1,5 +1,6 @@
 package org.stemma.annotation;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +77,23 @@ public record AnnotatedReport(
 
     /** Those of {@code layer} that lie wholly in {@code span}, in order. */
     public static <A extends Annotation> List<A> within(List<A> layer, Span span) {
-        return layer.stream().filter(mark -> span.covers(mark.span())).toList();
+        int from = 0;
+        int to = layer.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (layer.get(middle).span().start() < span.start()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        List<A> within = new ArrayList<>();
+        for (int i = from; i < layer.size() && layer.get(i).span().start() < span.end(); i++) {
+            if (span.covers(layer.get(i).span())) {
+                within.add(layer.get(i));
+            }
+        }
+        return List.copyOf(within);
     }
 
     private Set<Layer> and(Layer layer) {
@@ -87,10 +104,15 @@ public record AnnotatedReport(
 
     private static <A extends Annotation> List<A> inside(Report report, List<A> layer) {
         Span whole = new Span(0, report.text().length());
+        int before = 0;
         for (A mark : layer) {
             if (!whole.covers(mark.span())) {
                 throw new IllegalArgumentException(mark + " lies outside the text [0," + whole.end() + ")");
             }
+            if (mark.span().start() < before) {
+                throw new IllegalArgumentException(mark + " stands behind a mark that starts at " + before);
+            }
+            before = mark.span().start();
         }
         return List.copyOf(layer);
     }

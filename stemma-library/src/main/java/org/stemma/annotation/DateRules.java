@@ -99,7 +99,7 @@ final class DateRules {
             return Optional.empty();
         }
         Month month = TimeWords.month(hit.get("month"));
-        boolean two = hit.match().namedGroups().containsKey("month2");
+        boolean two = hit.knows("month2");
         MonthDay first = MonthDay.of(month, hit.number("day"));
         MonthDay last = MonthDay.of(two ? TimeWords.month(hit.get("month2")) : month, hit.number("day2"));
         if (!hit.has("year")) {

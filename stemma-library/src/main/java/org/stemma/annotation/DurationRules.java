@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.stemma.annotation.TimePhrase.Shifted;
 import org.stemma.annotation.TimePhrase.Timed;
 import org.stemma.annotation.TimePhrase.Unplaced;
@@ -22,7 +23,13 @@ final class DurationRules {
 
     private static final double HALF = 0.5;
 
-    private static final String OLD = "[-\\s](?:old|olds)";
+    /** Figures like those of a clock are one behind such a word. */
+    private static final Pattern INTO_CLOCK =
+            Pattern.compile("(?:at|by|until|since|before|after|from|around|about)\\s$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OLD = Pattern.compile("[-\\s](?:old|olds)\\b");
+
+    private static final Pattern OWNED_OLD = Pattern.compile("['’]?[-\\s](?:old|olds)\\b");
 
     private static final Map<String, String> EVERY = Map.ofEntries(
             Map.entry("daily", "P1D"),
@@ -91,8 +98,8 @@ final class DurationRules {
             shape("military-clock", "(?<h24>[01]\\d|2[0-3])(?<m24>[0-5]\\d) (?:hours|hrs)", DurationRules::clock),
             shape(
                     "clock-24",
-                    "(?<=(?:at|by|until|since|before|after|from|around|about)\\s){clock24}",
-                    DurationRules::clock),
+                    "{clock24}",
+                    hit -> INTO_CLOCK.matcher(hit.before()).find() ? clock(hit) : Optional.empty()),
             shape("oclock", "(?<hour>\\d{1,2}|" + NumberWords.WORD + ") o['’]clock", DurationRules::clock),
             fixed("now", "now", vague("PRESENT_REF")),
             fixed("present", "currently|at present|presently|at the moment", vague("PRESENT_REF")),
@@ -131,9 +138,9 @@ final class DurationRules {
         boolean fraction = hit.words().matches("(?i).*-quarters");
         boolean age = titled
                 || fraction
-                || hit.after().matches("(?s)^" + OLD + "\\b.*")
-                || hit.after().matches("(?s)^ of age\\b.*");
-        if (count.isEmpty() || age || hit.before().matches("(?s).*[$€£]$") || isYearCount(hit)) {
+                || OLD.matcher(hit.after()).lookingAt()
+                || hit.after().startsWith(" of age");
+        if (count.isEmpty() || age || LookAlikes.endsIn(hit.before(), "$€£") || isYearCount(hit)) {
             return Optional.empty();
         }
         return Optional.of(length(count, CalendarUnit.named(hit.get("unit"))));
@@ -150,7 +157,9 @@ final class DurationRules {
                 || words.endsWith("-long")
                 || words.endsWith("half")
                 || LookAlikes.leadsIntoLength(hit.before());
-        if (!cued || hit.get("unit").startsWith("weekend") || hit.after().matches("(?s)^" + OLD + "\\b.*")) {
+        if (!cued
+                || hit.get("unit").startsWith("weekend")
+                || OLD.matcher(hit.after()).lookingAt()) {
             return Optional.empty();
         }
         double count = words.contains("half a") ? 0.5 : words.endsWith("and a half") ? 1.5 : 1;
@@ -158,7 +167,7 @@ final class DurationRules {
     }
 
     private static Optional<TimePhrase> vague(Hit hit) {
-        if (hit.after().matches("(?s)^['’]?" + OLD + "\\b.*")) {
+        if (OWNED_OLD.matcher(hit.after()).lookingAt()) {
             return Optional.empty();
         }
         return Optional.of(length(OptionalDouble.empty(), CalendarUnit.named(hit.get("unit"))));

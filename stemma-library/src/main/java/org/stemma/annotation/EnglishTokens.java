@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.tokenize.TokenizerME;
 import org.stemma.report.Span;
 
 /** Tokens of one English text by OpenNLP, with its known faults in news mended. For one thread. */
@@ -38,9 +36,13 @@ final class EnglishTokens {
     private static final Demonyms DEMONYMS = new Demonyms();
 
     private final String text;
-    private final TokenizerME tokenizer = EnglishTagger.tokenizer();
-    private final POSTaggerME tagger = EnglishTagger.tagger();
     private final Set<String> abbreviations = Abbreviations.ENGLISH;
+
+    /** Read by the class loader on first use, once. */
+    private static final class Models {
+        static final EnglishCutter CUTTER = new EnglishCutter();
+        static final EnglishTagger TAGGER = new EnglishTagger();
+    }
 
     EnglishTokens(String text) {
         this.text = text;
@@ -49,15 +51,14 @@ final class EnglishTokens {
     /** The tokens of the sentence at {@code sentence}, in order. */
     List<Token> of(Span sentence) {
         List<Span> words = new ArrayList<>();
-        for (opennlp.tools.util.Span word :
-                tokenizer.tokenizePos(sentence.of(text).replace('\u00a0', ' '))) {
-            addParts(words, new Span(sentence.start() + word.getStart(), sentence.start() + word.getEnd()));
+        for (Span word : Models.CUTTER.words(sentence.of(text))) {
+            addParts(words, new Span(sentence.start() + word.start(), sentence.start() + word.end()));
         }
         words = glue(words);
         List<Token> tokens = new ArrayList<>();
         for (int from = 0; from < words.size(); from += TAGGED_AT_ONCE) {
             List<Span> piece = words.subList(from, Math.min(words.size(), from + TAGGED_AT_ONCE));
-            String[] tags = tagger.tag(forms(piece));
+            String[] tags = Models.TAGGER.tag(forms(piece));
             for (int i = 0; i < tags.length; i++) {
                 tokens.addAll(parts(piece.get(i), tags[i]));
             }

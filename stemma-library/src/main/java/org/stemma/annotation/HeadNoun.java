@@ -67,8 +67,7 @@ record HeadNoun(String noun, int end) {
 
     /** The head behind {@code from}, before any of {@code times}; empty when no noun follows. */
     static Optional<HeadNoun> after(String text, List<Token> tokens, List<Span> times, int from, int sentenceEnd) {
-        List<Token> behind = tokens.stream()
-                .filter(token -> token.span().start() >= from && token.span().end() <= sentenceEnd)
+        List<Token> behind = AnnotatedReport.within(tokens, new Span(from, sentenceEnd)).stream()
                 .limit(LONGEST_PHRASE)
                 .toList();
         if (from < sentenceEnd && "-–".indexOf(text.charAt(from)) >= 0) {

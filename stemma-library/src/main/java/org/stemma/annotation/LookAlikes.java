@@ -18,6 +18,12 @@ final class LookAlikes {
     private static final Pattern MEASURE =
             Pattern.compile("^[\\s\\u00a0]?(?:kg|km|mph|kph|lbs?|hectares|acres|feet|metres|meters|miles)\\b");
 
+    /** Behind figures that are no year: "2000-strong", "2000/1". */
+    private static final Pattern COUNTED =
+            Pattern.compile("[-–]?(?:year|strong|foot|mile|meter|metre|pound|ton|seat|man|km|m\\b)|/\\d|:\\d");
+
+    private static final Pattern OPENED = Pattern.compile("[\"“.:]\\s*$");
+
     /** Months that are also verbs, names of persons or other words. */
     private static final Set<String> DOUBTFUL = Set.of("may", "march", "april", "june", "august");
 
@@ -175,12 +181,10 @@ final class LookAlikes {
     /** True when group {@code year}, four figures alone, names a year. */
     static boolean isYear(Hit hit) {
         String before = lastWord(hit.before()).toLowerCase(Locale.ROOT);
-        if (BEFORE_FIGURE.contains(before) || hit.before().matches("(?s).*[$€£#:/.\\d]$")) {
+        if (BEFORE_FIGURE.contains(before) || endsIn(hit.before(), "$€£#:/.0123456789")) {
             return false;
         }
-        if (hit.after()
-                .matches(
-                        "(?s)^(?:[-–]?(?:year|strong|foot|mile|meter|metre|pound|ton|seat|man|km|m\\b)|/\\d|:\\d).*")) {
+        if (COUNTED.matcher(hit.after()).lookingAt()) {
             return false;
         }
         if (HOUSE_NUMBER.matcher(hit.after()).find()) {
@@ -219,7 +223,7 @@ final class LookAlikes {
     static boolean isTitled(Hit hit, String group) {
         return hit.isCapital(group)
                 && !lastWord(hit.before()).isEmpty()
-                && !hit.before().matches("(?s).*[\"“.:]\\s*$");
+                && !OPENED.matcher(hit.before()).find();
     }
 
     /** True for "around the same time" that dates something, not "at the same time" that only joins two clauses. */
@@ -235,6 +239,10 @@ final class LookAlikes {
                         "for", "in", "within", "about", "almost", "over", "lasted", "took", "spent", "than", "during",
                         "half", "after")
                 .contains(lastWord(before).toLowerCase(Locale.ROOT));
+    }
+
+    static boolean endsIn(String before, String signs) {
+        return !before.isEmpty() && signs.indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     /** The word or mark before, as printed; empty at the start. */

@@ -2,7 +2,9 @@ package org.stemma.annotation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,16 +30,20 @@ final class NameMemory {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     private final Map<String, List<Draft>> bySurname = new HashMap<>();
+    private final Map<String, Set<String>> surfaces = new HashMap<>();
+    private final Map<String, String> longest = new HashMap<>();
     private final Map<String, List<Draft>> byGivenName = new HashMap<>();
     private final Map<String, Draft> byFirstWord = new HashMap<>();
     private final Map<String, Map<Mention.Type, Double>> votes = new HashMap<>();
     private final Map<String, Draft> acronyms;
+    private final Set<Draft> spelledOut;
     private final Spellings spellings;
     private final Gazetteer gazetteer;
 
     NameMemory(List<Draft> drafts, Map<String, Draft> acronyms, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.acronyms = acronyms;
+        this.spelledOut = Set.copyOf(new HashSet<>(acronyms.values()));
         this.spellings = new Spellings(drafts.stream()
                 .filter(draft -> draft.isPerson() && draft.surface().indexOf(' ') > 0 && draft.sure() >= FULL)
                 .toList());
@@ -56,12 +62,26 @@ final class NameMemory {
     private void learn(Draft person) {
         String[] words = words(person.surface());
         String rest = words[words.length - 1];
+        surfaces.computeIfAbsent(ends(words), key -> new LinkedHashSet<>()).add(person.surface());
         bySurname.computeIfAbsent(rest, key -> new ArrayList<>()).add(person);
         for (int i = words.length - 2; i > 0; i--) {
             rest = words[i] + " " + rest;
             bySurname.computeIfAbsent(rest, key -> new ArrayList<>()).add(person);
         }
-        byGivenName.computeIfAbsent(words[0], key -> new ArrayList<>()).add(person);
+        byGivenName.merge(words[0], List.of(person), NameMemory::others);
+    }
+
+    /** The first and the last word of a name. */
+    private static String ends(String[] words) {
+        return words[0] + " " + words[words.length - 1];
+    }
+
+    /** One bearer of each of the first two names; with the second, the given name tells nobody any more. */
+    private static List<Draft> others(List<Draft> bearers, List<Draft> more) {
+        Draft first = bearers.getFirst();
+        boolean same = NameFold.key(first.surface())
+                .equals(NameFold.key(more.getFirst().surface()));
+        return same || bearers.size() > 1 ? bearers : List.of(first, more.getFirst());
     }
 
     private static boolean isBody(Draft draft) {
@@ -98,7 +118,7 @@ final class NameMemory {
             return draft.as(known ? full.type() : Mention.Type.ORGANISATION, REMEMBERED)
                     .named(full.full());
         }
-        if (acronyms.containsValue(draft) && (draft.isPerson() || draft.type() == Mention.Type.OTHER)) {
+        if (spelledOut.contains(draft) && (draft.isPerson() || draft.type() == Mention.Type.OTHER)) {
             return draft.as(Mention.Type.ORGANISATION, REMEMBERED);
         }
         boolean open = !draft.settled() && (draft.sure() < FIRM || draft.isPerson());
@@ -129,35 +149,40 @@ final class NameMemory {
         return draft.named(longest(respelt.orElse(draft)));
     }
 
+    /** The last bearer before {@code draft}, else the first of all; they stand in text order. */
     private static Optional<Draft> nearest(List<Draft> bearers, Draft draft) {
-        Draft found = null;
-        for (Draft bearer : bearers) {
-            if (found == null || bearer.span().start() < draft.span().start()) {
-                found = bearer;
+        int from = 0;
+        int to = bearers.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (bearers.get(middle).span().start() < draft.span().start()) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
         }
-        return Optional.ofNullable(found);
+        return bearers.isEmpty() ? Optional.empty() : Optional.of(bearers.get(Math.max(0, from - 1)));
     }
 
     /** A bare given name tells somebody only when one person in the report has it. */
     private static Optional<Draft> only(List<Draft> bearers) {
-        long names = bearers.stream()
-                .map(bearer -> NameFold.key(bearer.surface()))
-                .distinct()
-                .count();
-        return names == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();
+        return bearers.size() == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();
     }
 
     /** The fullest form with the same first and last word: "Ada B. Novak" for "Ada Novak". */
     private String longest(Draft draft) {
-        Draft person = spellings.otherSpelling(draft.surface()).orElse(draft);
-        String[] words = words(person.surface());
-        String longest = person.surface();
-        for (Draft other : bySurname.getOrDefault(words[words.length - 1], List.of())) {
-            boolean same = NameFold.key(other.surface()).startsWith(words[0] + " ")
-                    && suffix(other.surface()).equals(suffix(person.surface()));
-            longest =
-                    words.length > 1 && same && other.surface().length() > longest.length() ? other.surface() : longest;
+        return longest.computeIfAbsent(
+                draft.surface(),
+                surface -> longest(
+                        spellings.otherSpelling(surface).map(Draft::surface).orElse(surface)));
+    }
+
+    private String longest(String person) {
+        String[] words = words(person);
+        String longest = person;
+        for (String other : words.length > 1 ? surfaces.getOrDefault(ends(words), Set.of()) : Set.<String>of()) {
+            boolean same = suffix(other).equals(suffix(person));
+            longest = same && other.length() > longest.length() ? other : longest;
         }
         return longest;
     }

@@ -20,7 +20,11 @@ final class Narrative {
     /** Takes note of {@code reading}, which stands behind {@code before} in its sentence. */
     void note(TimeReading reading, String before) {
         if (reading.type() == TimeMention.Type.DATE || reading.type() == TimeMention.Type.TIME) {
-            (SUBORDINATE.matcher(before).find() ? aside : told).add(reading);
+            int clause = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
+            boolean subordinate = Openings.matcher(SUBORDINATE, before)
+                    .region(clause, before.length())
+                    .find();
+            (subordinate ? aside : told).add(reading);
         }
     }
 

@@ -69,17 +69,27 @@ final class NumberLookAlikes {
     private static final Pattern NAMES_BEHIND =
             Pattern.compile("^\\s+(?:block|(?i:update|version|release|firmware|resolution|calib\\w+))\\b");
 
-    private static final Pattern PHONE = Pattern.compile("^[-.\\s]\\d{3,4}\\b.*", Pattern.DOTALL);
+    private static final Pattern PHONE = Pattern.compile("[-.\\s]\\d{3,4}\\b");
+
+    private static final Pattern OLD = Pattern.compile("[\\s-]+(?:year|month|week)s?[\\s-]+old");
+
+    private static final Pattern APPOSED = Pattern.compile("[\\p{L}.],\\s$");
+
+    private static final Pattern CLOSED = Pattern.compile("[,;:]\\s*$");
+
+    private static final Pattern FOUR_FIGURES = Pattern.compile("\\d{4}");
 
     private static final Pattern PLURAL_BEHIND = Pattern.compile(
-            "^[\\s\\u00a0]+(?:[\\p{L}’'-]+\\s){0,3}?(?:[a-z]+s|people|men|women|children|troops|police)\\b.*",
-            Pattern.DOTALL);
+            "[\\s\\u00a0]+(?:[\\p{L}’'-]+\\s){0,3}?(?:[a-z]+s|people|men|women|children|troops|police)\\b");
 
-    private static final Pattern ALONE = Pattern.compile(
-            "^\\s+(?:were|was|are|is|have|had|died|survived|escaped|others|of them|of whom)\\b.*", Pattern.DOTALL);
+    private static final Pattern ALONE =
+            Pattern.compile("\\s+(?:were|was|are|is|have|had|died|survived|escaped|others|of them|of whom)\\b");
 
     private static final Pattern TIME_NAME = Pattern.compile(
             "(?:\\p{Lu}\\p{L}*day|January|February|March|April|May|June|July|August|September|October|November|December)");
+
+    /** What stands farther off says nothing of a number. */
+    private static final int NEAR = 200;
 
     private static final String EMERGENCY = "911";
 
@@ -90,8 +100,8 @@ final class NumberLookAlikes {
 
     /** True unless the number in {@code sentence} is something else than an amount. */
     static boolean isAmount(String sentence, AmountGrammar.Found found) {
-        String before = sentence.substring(0, found.start());
-        String after = sentence.substring(found.end());
+        String before = sentence.substring(Math.max(0, found.start() - NEAR), found.start());
+        String after = sentence.substring(found.end(), Math.min(sentence.length(), found.end() + NEAR));
         String words = sentence.substring(found.start(), found.end());
         if (found.unit().isPresent()) {
             return true;
@@ -99,10 +109,10 @@ final class NumberLookAlikes {
         boolean figures = Character.isDigit(words.charAt(0));
         String last = LookAlikes.lastWord(before);
         if (NAMED_BY_NUMBER.contains(last.toLowerCase(Locale.ROOT))
-                && !PLURAL_BEHIND.matcher(after).matches()) {
+                && !PLURAL_BEHIND.matcher(after).lookingAt()) {
             return false;
         }
-        if (figures && (isAge(before, after) || PHONE.matcher(after).matches() || isName(last, after, before))) {
+        if (figures && (isAge(before, after) || PHONE.matcher(after).lookingAt() || isName(last, after, before))) {
             return false;
         }
         return !words.equals(EMERGENCY)
@@ -114,36 +124,35 @@ final class NumberLookAlikes {
 
     /** True where a number without a noun still counts: "two were hurt". */
     static boolean standsAlone(String after, String words) {
-        return ALONE.matcher(after).matches() && !words.equalsIgnoreCase("one");
+        return ALONE.matcher(after).lookingAt() && !words.equalsIgnoreCase("one");
     }
 
     /** "Lee, 44, said", "(44)", "a 44-year-old". */
     private static boolean isAge(String before, String after) {
-        boolean apposed = before.matches("(?s).*[\\p{L}.],\\s$");
-        return after.matches("(?s)^[\\s-]+(?:year|month|week)s?[\\s-]+old.*")
-                || (apposed && AGE.matcher(after).find());
+        boolean apposed = APPOSED.matcher(before).find();
+        return OLD.matcher(after).lookingAt() || (apposed && AGE.matcher(after).find());
     }
 
     /** "Boeing 737", "Apollo 11", unless plainly several of something. */
     private static boolean isName(String last, String after, String before) {
         boolean capital = !last.isEmpty() && Character.isUpperCase(last.charAt(0));
         boolean first = before.strip().equals(last);
-        boolean closed = before.matches("(?s).*[,;:]\\s*$");
+        boolean closed = CLOSED.matcher(before).find();
         return capital
                 && !first
                 && !closed
                 && !TIME_NAME.matcher(last).matches()
-                && !PLURAL_BEHIND.matcher(after).matches();
+                && !PLURAL_BEHIND.matcher(after).lookingAt();
     }
 
     private static boolean isYear(String words, String after) {
-        if (!words.matches("\\d{4}")) {
+        if (!FOUR_FIGURES.matcher(words).matches()) {
             return false;
         }
         int number = Integer.parseInt(words);
         return number >= FIRST_YEAR
                 && number < LAST_YEAR
-                && !PLURAL_BEHIND.matcher(after).matches();
+                && !PLURAL_BEHIND.matcher(after).lookingAt();
     }
 
     private static boolean isPronoun(String words, String before, String after) {

@@ -21,9 +21,12 @@ final class NumberWords {
                             .sorted((a, b) -> b.length() - a.length())
                             .toList()) + "|hundred|thousand|million|billion|trillion)";
 
+    /** Words behind the first; no number that is printed has as many, and without a bound a row of them takes square time. */
+    private static final int MOST_WORDS = 11;
+
     /** Regular expression for a number in words. */
-    static final String WORDS =
-            "\\b" + WORD + "(?:(?:[-\\s]|(?<=hundred|thousand|million|billion) and )" + WORD + ")*\\b";
+    static final String WORDS = "\\b" + WORD + "(?:(?:[-\\s]|(?<=hundred|thousand|million|billion) and )" + WORD
+            + "){0," + MOST_WORDS + "}\\b";
 
     /** Regular expression for a number in figures, thousands parted by commas, with an optional fraction. */
     static final String FIGURES = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+|\\s\\d/\\d)?";

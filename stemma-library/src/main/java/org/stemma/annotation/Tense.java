@@ -1,9 +1,10 @@
 package org.stemma.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which way from the report's day the words around a date point. */
@@ -142,8 +143,8 @@ enum Tense {
 
     /** Reads the words before a date, nearest first, then those behind it. */
     static Tense around(String sentence, int start, int end) {
-        List<String> before = words(sentence.substring(0, start)).reversed();
-        List<String> after = words(sentence.substring(end));
+        List<String> before = back(sentence, start);
+        List<String> after = ahead(sentence, end);
         if (sentence.startsWith("'s", end) || sentence.startsWith("’s", end)) {
             return before.stream().limit(POSSESSIVE_REACH).anyMatch(AHEAD::contains) ? FUTURE : PAST;
         }
@@ -162,7 +163,7 @@ enum Tense {
 
     /** Reads the words before a date alone. */
     static Tense before(String words) {
-        return first(words(words).reversed(), true);
+        return first(back(words, words.length()), true);
     }
 
     private static Tense first(List<String> words, boolean backwards) {
@@ -208,12 +209,47 @@ enum Tense {
         return index >= 0 && index < words.size() ? words.get(index) : "";
     }
 
+    /** The words behind {@code from}, nearest first, no more than count. */
+    private static List<String> ahead(String text, int from) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(text).region(from, text.length());
+        while (words.size() <= REACH && word.find()) {
+            words.add(cased(word.group()));
+        }
+        return words;
+    }
+
+    /** The words before {@code to}, nearest first, no more than count. */
+    private static List<String> back(String text, int to) {
+        List<String> words = new ArrayList<>();
+        int at = to;
+        while (at > 0 && words.size() <= REACH) {
+            int start = at;
+            while (start > 0 && isInner(text.codePointBefore(start))) {
+                start -= Character.charCount(text.codePointBefore(start));
+            }
+            int first = start;
+            while (first < at && "'’".indexOf(text.charAt(first)) >= 0) {
+                first++;
+            }
+            if (first < at) {
+                words.add(cased(text.substring(first, at)));
+            }
+            if (start > 0 && ".;:".indexOf(text.charAt(start - 1)) >= 0) {
+                words.add(text.substring(start - 1, start));
+            }
+            at = start - 1;
+        }
+        return words;
+    }
+
+    private static boolean isInner(int c) {
+        return Character.isLetter(c) || c == '\'' || c == '’';
+    }
+
     /** Capitalised words keep their capital, so that names are never taken for verbs. */
-    private static List<String> words(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .map(word -> AHEAD.contains(word.toLowerCase(Locale.ROOT)) ? word.toLowerCase(Locale.ROOT) : word)
-                .toList();
+    private static String cased(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return AHEAD.contains(lower) ? lower : word;
     }
 }

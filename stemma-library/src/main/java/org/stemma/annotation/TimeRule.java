@@ -1,8 +1,6 @@
 package org.stemma.annotation;
 
 import java.time.DateTimeException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,13 +11,14 @@ import java.util.regex.Pattern;
  * One shape of expression and what it says.
  *
  * @param name stable, part of the origin of what it marks
- * @param needs what every sentence with such an expression holds
+ * @param groups the names of the pattern's groups
  * @param reading empty where the words only look like an expression of time
  */
-record TimeRule(String name, Pattern pattern, Set<TimeTrigger> needs, Function<Hit, Optional<TimePhrase>> reading) {
+record TimeRule(String name, Pattern pattern, Set<String> groups, Function<Hit, Optional<TimePhrase>> reading) {
 
     static TimeRule shape(String name, String template, Function<Hit, Optional<TimePhrase>> reading) {
-        return new TimeRule(name, TimeWords.compile(template), Set.copyOf(TimeTrigger.of(template)), reading);
+        Pattern pattern = TimeWords.compile(template);
+        return new TimeRule(name, pattern, Set.copyOf(pattern.namedGroups().keySet()), reading);
     }
 
     static TimeRule fixed(String name, String template, TimePhrase phrase) {
@@ -33,17 +32,9 @@ record TimeRule(String name, Pattern pattern, Set<TimeTrigger> needs, Function<H
      */
     record Found(int start, int end, String rule, TimePhrase phrase) {}
 
-    /** Every place of {@code sentence} where this rule reads something. */
-    List<Found> in(String sentence) {
-        List<Found> all = new ArrayList<>();
-        Matcher matcher = pattern.matcher(sentence);
-        int from = 0;
-        while (from <= sentence.length() && matcher.find(from)) {
-            Optional<TimePhrase> phrase = read(new Hit(sentence, matcher));
-            phrase.ifPresent(said -> all.add(new Found(matcher.start(), matcher.end(), name, said)));
-            from = phrase.isPresent() ? Math.max(matcher.end(), from + 1) : matcher.start() + 1;
-        }
-        return all;
+    /** What {@code match} in {@code sentence} says; empty where it only looks like an expression of time. */
+    Optional<Found> read(String sentence, Matcher match) {
+        return read(new Hit(sentence, match, groups)).map(said -> new Found(match.start(), match.end(), name, said));
     }
 
     /** Days that no calendar has (31 June) are nobody's date. */
@@ -56,11 +47,19 @@ record TimeRule(String name, Pattern pattern, Set<TimeTrigger> needs, Function<H
     }
 
     /** A match in its sentence. */
-    record Hit(String sentence, Matcher match) {
+    record Hit(String sentence, Matcher match, Set<String> groups) {
+
+        /** What stands farther off says nothing of an expression. */
+        private static final int NEAR = 200;
+
+        /** True when the rule has a group of that name. */
+        boolean knows(String group) {
+            return groups.contains(group);
+        }
 
         /** The words of a group, empty when it took no part or the rule has none of that name. */
         String get(String group) {
-            String words = match.namedGroups().containsKey(group) ? match.group(group) : null;
+            String words = knows(group) ? match.group(group) : null;
             return words == null ? "" : words;
         }
 
@@ -76,12 +75,14 @@ record TimeRule(String name, Pattern pattern, Set<TimeTrigger> needs, Function<H
             return match.group();
         }
 
+        /** The letters close before it. */
         String before() {
-            return sentence.substring(0, match.start());
+            return sentence.substring(Math.max(0, match.start() - NEAR), match.start());
         }
 
+        /** The letters close behind it. */
         String after() {
-            return sentence.substring(match.end());
+            return sentence.substring(match.end(), Math.min(sentence.length(), match.end() + NEAR));
         }
 
         /** True when the group starts with a capital letter, as names of days and months do. */

@@ -57,7 +57,7 @@ final class YearRules {
                     YearRules::tens),
             shape(
                     "century",
-                    "(?:the )?(?:{part})?(?<nth>\\d{1,2}(?:st|nd|rd|th)|\\w+teenth|twentieth|twenty-first)[ -]century",
+                    "(?:the )?(?:{part})?(?<nth>\\d{1,2}(?:st|nd|rd|th)|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty-first)[ -]century",
                     YearRules::century),
             shape("season-year", "(?:the )?(?:{part})?{season},? (?:of )?{year}", YearRules::seasonYear),
             shape("season-step", "(?:(?:{part})?{step}|the(?: (?:early|late))?) {season}", YearRules::season),
@@ -148,7 +148,7 @@ final class YearRules {
     }
 
     private static Optional<TimePhrase> quarterYear(Hit hit) {
-        boolean figure = hit.match().namedGroups().containsKey("q");
+        boolean figure = hit.knows("q");
         int quarter = figure ? hit.number("q") : nth(hit);
         return Optional.of(new Dated(Period.quarter(hit.number("year"), quarter)));
     }

@@ -75,6 +75,7 @@ class AmountsTest {
     @Test
     void aRangeWithOneScaleScalesBoth() {
         assertThat(amounts("The firm lost between 3 and 5 million euros.")).isEqualTo("3000000..5000000 eur");
+        assertThat(amounts("The firm lost $500,000 to $1 million.")).isEqualTo("500000..1000000 usd");
     }
 
     @Test
