@@ -67,7 +67,6 @@ record LinkedNode(JsonNode data, Kind kind, int depth) {
             } catch (JacksonException e) {
                 // Pages carry broken JSON-LD; what came before the fault counts, and the page's other statements are
                 // read.
-                continue;
             }
         }
         return nodes;
