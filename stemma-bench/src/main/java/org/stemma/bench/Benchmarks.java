@@ -82,6 +82,12 @@ final class Benchmarks {
                     "extraction",
                     (place, out) -> WarcBench.run(place, out)),
             new Benchmark(
+                    "annotation",
+                    "the room of annotation: tokens a second, memory, and time on 1x, 10x and 100x of a text",
+                    List.of(),
+                    "stories",
+                    (place, out) -> AnnotationBench.run(place.gold(), out)),
+            new Benchmark(
                     "startup",
                     "a cold start from the command to the last line: time and memory",
                     List.of(),
