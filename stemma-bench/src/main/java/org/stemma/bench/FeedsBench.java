@@ -29,6 +29,9 @@ import org.stemma.intake.xml.XmlEncoding;
 final class FeedsBench {
 
     private static final double NANOS_A_MILLI = 1e6;
+    private static final String EVEN = "even files";
+    private static final String ODD = "odd files";
+    private static final String ALL = "all";
     private static final double A_SECOND = 1000;
 
     private final Map<String, int[]> fields = new LinkedHashMap<>();
@@ -49,7 +52,8 @@ final class FeedsBench {
 
     static void run(Path gold, PrintStream out) throws IOException {
         FeedsBench bench = new FeedsBench();
-        FeedExpectation.FIELDS.forEach(field -> bench.fields.put(field, new int[3]));
+        Stream.concat(FeedExpectation.FIELDS.stream(), Stream.of(EVEN, ODD, ALL))
+                .forEach(field -> bench.fields.put(field, new int[3]));
         try (FetchCounter counter = FetchCounter.open()) {
             List<Path> paths = paths(gold.resolve("feeds"));
             bench.warmUp(paths);
@@ -139,14 +143,20 @@ final class FeedsBench {
                     && FeedAnswers.met(expectation.value(), FeedAnswers.of(expectation, read.feed()));
             peer = rome.filter(read -> FeedAnswers.met(expectation.value(), RomeAnswers.of(expectation, read.feed()))).isPresent();
         }
-        int[] counts = fields.computeIfAbsent(expectation.field(), field -> new int[3]);
-        counts[0]++;
-        counts[1] += ours ? 1 : 0;
-        counts[2] += peer ? 1 : 0;
+        count(expectation.field(), ours, peer);
+        count(files % 2 == 0 ? EVEN : ODD, ours, peer);
+        count(ALL, ours, peer);
         if (!ours) {
             Object got = document instanceof FeedDocument.Items read ? FeedAnswers.of(expectation, read.feed()) : document;
             unmet.add(name + "  " + expectation.path() + " expected [" + expectation.value() + "] got " + got + " " + encoding);
         }
+    }
+
+    private void count(String row, boolean ours, boolean peer) {
+        int[] counts = fields.computeIfAbsent(row, field -> new int[3]);
+        counts[0]++;
+        counts[1] += ours ? 1 : 0;
+        counts[2] += peer ? 1 : 0;
     }
 
     /** Names of one charset, or of one and its superset as the WHATWG Encoding standard reads it. */
@@ -184,14 +194,8 @@ final class FeedsBench {
         out.printf(Locale.ROOT, "parsed by ROME alone: %d of %d%n", readByRome, files);
         out.printf("expectations of feedparser's files: %d are of markup without a word, cleaned of scripts, and not counted%n", wordless);
         out.println("met, by field (ours, ROME alone, of):");
-        int[] all = new int[3];
-        fields.forEach((field, counts) -> {
-            out.printf(Locale.ROOT, "  %-9s %5.3f  %5.3f  of %4d%n", field, share(counts, 1), share(counts, 2), counts[0]);
-            for (int i = 0; i < counts.length; i++) {
-                all[i] += counts[i];
-            }
-        });
-        out.printf(Locale.ROOT, "  %-9s %5.3f  %5.3f  of %4d%n", "all", share(all, 1), share(all, 2), all[0]);
+        fields.forEach((field, counts) -> out.printf(
+                Locale.ROOT, "  %-10s %5.3f  %5.3f  of %4d%n", field, share(counts, 1), share(counts, 2), counts[0]));
     }
 
     private static double share(int[] counts, int which) {

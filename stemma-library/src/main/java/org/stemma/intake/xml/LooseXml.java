@@ -73,7 +73,7 @@ final class LooseXml implements NodeFilter {
     }
 
     private boolean open(Element element) {
-        Map<String, String> spaces = spaces(element);
+        Map<String, String> spaces = bound.size() > TreeBuilder.MOST_DEEP ? bound.element() : spaces(element);
         bound.push(spaces);
         Map<String, String> attributes = new HashMap<>();
         for (Attribute attribute : element.attributes()) {

@@ -25,7 +25,12 @@ final class StrictXml extends DefaultHandler2 {
     /** Internal entities in use are a handful; a bomb expands thousands. */
     private static final String MOST_EXPANSIONS = "2000";
 
-    private static final String MOST_ENTITY_CHARS = "200000";
+    /** Characters beyond those of the references written out, each of which may be a predefined one such as that of the less-than sign. */
+    private static final int MOST_ENTITY_CHARS = 200_000;
+
+    /** Each lookup of a prefix walks all that are bound around it; documents bind a dozen. */
+    private static final int MOST_PREFIXES = 1000;
+
     private static final String LIMIT = "http://www.oracle.com/xml/jaxp/properties/";
     /** The JDK's codes for too many expansions, and for too many characters in one entity or in all. */
     private static final Pattern LIMIT_REACHED = Pattern.compile("^JAXP0001000[134]");
@@ -33,6 +38,7 @@ final class StrictXml extends DefaultHandler2 {
     private final TreeBuilder tree = new TreeBuilder();
     private final StringBuilder run = new StringBuilder();
     private Optional<String> skipped = Optional.empty();
+    private int prefixes;
 
     private StrictXml() {}
 
@@ -52,7 +58,7 @@ final class StrictXml extends DefaultHandler2 {
     static Outcome read(String text) {
         StrictXml handler = new StrictXml();
         try {
-            parser().parse(new InputSource(new StringReader(text)), handler);
+            parser(text).parse(new InputSource(new StringReader(text)), handler);
         } catch (Full e) {
             return handler.outcome(List.of(SafeXml.FULL));
         } catch (SAXParseException e) {
@@ -84,7 +90,7 @@ final class StrictXml extends DefaultHandler2 {
         return Stream.concat(remarks.stream(), Stream.of(SafeXml.FLATTENED)).toList();
     }
 
-    private static SAXParser parser() {
+    private static SAXParser parser(String text) {
         try {
             SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -97,7 +103,10 @@ final class StrictXml extends DefaultHandler2 {
             parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             parser.setProperty(LIMIT + "entityExpansionLimit", MOST_EXPANSIONS);
             parser.setProperty(LIMIT + "maxElementDepth", "0");
-            parser.setProperty(LIMIT + "totalEntitySizeLimit", MOST_ENTITY_CHARS);
+            String most = String.valueOf(
+                    MOST_ENTITY_CHARS + text.chars().filter(c -> c == '&').count());
+            parser.setProperty(LIMIT + "maxGeneralEntitySizeLimit", most);
+            parser.setProperty(LIMIT + "totalEntitySizeLimit", most);
             return parser;
         } catch (ParserConfigurationException | SAXException e) {
             throw new IllegalStateException("the XML parser of this JDK lacks a safety feature", e);
@@ -132,6 +141,18 @@ final class StrictXml extends DefaultHandler2 {
     public void endElement(String uri, String local, String qualified) {
         flush();
         tree.close();
+    }
+
+    @Override
+    public void startPrefixMapping(String prefix, String uri) throws SAXException {
+        if (++prefixes > MOST_PREFIXES) {
+            throw new SAXException("more than " + MOST_PREFIXES + " prefixes are bound at once");
+        }
+    }
+
+    @Override
+    public void endPrefixMapping(String prefix) {
+        prefixes--;
     }
 
     @Override

@@ -122,6 +122,26 @@ class SafeXmlTest {
     }
 
     @Test
+    void manyPredefinedReferencesAreNoBomb() {
+        int many = 400_000;
+        XmlRead.Document read = document("<a><b c='&lt;'/>" + "&lt;i&gt;".repeat(many) + "</a>");
+        assertThat(read.repairs()).isEmpty();
+        assertThat(read.root().text()).hasSize(3 * many);
+        assertThat(document("<!DOCTYPE a [<!ENTITY me 'x'>]><a>&me;" + "&lt;i&gt;".repeat(many) + "</a>")
+                        .repairs())
+                .isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void prefixesBoundAtEachOfManyLevelsEndInTime() {
+        assertThat(document("<a>" + "<b xmlns:c='urn:x'>".repeat(100_000) + "deep")
+                        .root()
+                        .text())
+                .isEqualTo("deep");
+    }
+
+    @Test
     void deepNestingKeepsTheWordsAndSaysSo() {
         int levels = 100_000;
         XmlRead.Document read = document("<a>".repeat(levels) + "deep" + "</a>".repeat(levels));
