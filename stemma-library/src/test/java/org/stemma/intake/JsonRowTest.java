@@ -95,7 +95,7 @@ class JsonRowTest {
         Report report = report(FUNDUS);
         assertThat(drawn(report))
                 .isEqualTo(
-                        "Harbour Post | https://harbourpost.example/piers | Two piers to close | und | 2031-05-09T14:38:00Z | 2031-06-01T08:00:00Z | Kari Nordmann"
+                        "Harbour Post | https://harbourpost.example/piers | Two piers to close | und | 2031-05-09T16:38:00+02:00 | 2031-06-01T08:00:00Z | Kari Nordmann"
                                 .replace("und", report.language()));
         assertThat(report.blocks().stream()
                         .map(block -> block.kind() + " " + block.span().of(report.text()))
@@ -112,7 +112,7 @@ class JsonRowTest {
     void anArticleOfNewspaperIsReadInThePagesLanguageNotTheParsers() {
         assertThat(drawn(report(NEWSPAPER)))
                 .isEqualTo(
-                        "Harbour Post | https://harbourpost.example/piers | Zwei Molen schließen | de | 2031-05-09T14:38:00Z | - | Kari Nordmann");
+                        "Harbour Post | https://harbourpost.example/piers | Zwei Molen schließen | de | 2031-05-09T16:38:00+02:00 | - | Kari Nordmann");
     }
 
     @Test

@@ -280,7 +280,7 @@ class StandardReaderTest {
         assertThat(report.title()).contains("Two piers to close");
         assertThat(report.bylines()).containsExactly("Kari Nordmann");
         assertThat(report.language()).isEqualTo("en-GB");
-        assertThat(report.published().edtf()).isEqualTo("2031-05-09T14:38:00Z");
+        assertThat(report.published().edtf()).isEqualTo("2031-05-09T16:38:00+02:00");
         assertThat(report.published().why()).hasSize(3);
         assertThat(report.blocks())
                 .extracting(Block::kind)

@@ -251,7 +251,7 @@ final class DateScan {
         if (!token.isNumber() || clockFollows(token)) {
             return 0;
         }
-        if (token.length() == 2 && loose && !(token.end() < text.length() && text.charAt(token.end()) == ':')) {
+        if (token.length() == 2 && loose && !goesOn(token)) {
             return value + (value >= LAST_CENTURY ? THIS_CENTURY - CENTURY : THIS_CENTURY);
         }
         if (token.length() != YEAR_DIGITS) {
@@ -259,6 +259,12 @@ final class DateScan {
         }
         int common = value > LAST_YEAR + BUDDHIST / 2 ? value - BUDDHIST : value;
         return common >= FIRST_YEAR && common <= LAST_YEAR ? common : 0;
+    }
+
+    /** True for the 31 of 3.6.31.2 and of 9 May 31:45. */
+    private boolean goesOn(Token token) {
+        int at = token.end();
+        return at + 1 < text.length() && ".:".indexOf(text.charAt(at)) >= 0 && Character.isDigit(text.charAt(at + 1));
     }
 
     /** True for the 1912 of 28.09.1912:44, where a year of two digits and a clock time were printed together. */

@@ -31,7 +31,7 @@ final class PagePlaces {
     /** A heading of a page whose title names none of its headings; shorter ones name sections. */
     private static final int UNTITLED_LETTERS = 25;
     /** So few characters are a count of comments and no comment. */
-    private static final int COMMENT_LETTERS = 80;
+    private static final int COMMENT_LETTERS = 50;
     /** A part so small and so near the headline is no list of other reports, whatever it is called. */
     private static final int LINES = 300;
 
@@ -53,6 +53,9 @@ final class PagePlaces {
     private final PageWalk walk;
     private final Order order;
     private final Optional<PageWalk.Heading> headline;
+    /** Where the second paragraph below the headline starts. */
+    private final int account;
+
     private final List<Dated> dated = new ArrayList<>();
 
     PagePlaces(PageWalk walk, String title, Order order) {
@@ -60,6 +63,11 @@ final class PagePlaces {
         this.order = order;
         this.headline = headline(walk, title);
         headline.ifPresent(heading -> Fence.open(heading.fence()));
+        this.account = headline.flatMap(heading -> walk.prose.stream()
+                        .filter(line -> line > heading.from())
+                        .skip(1)
+                        .findFirst())
+                .orElse(Integer.MAX_VALUE);
         walk.fences.forEach((fence, end) -> fence.open |= isOpen(fence, end));
         walk.sightings.forEach(this::read);
     }
@@ -71,7 +79,7 @@ final class PagePlaces {
                         && walk.headings.stream().noneMatch(other -> other.from() >= fence.from && other.to() <= end))
                 .isPresent();
         return letters > MOST * walk.letters
-                || (fence.kind == Kind.COMMENT && letters < COMMENT_LETTERS)
+                || (fence.kind == Kind.COMMENT && letters < COMMENT_LETTERS && beside)
                 || (fence.kind == Kind.TEASER && letters < LINES && beside)
                 || (fence.kind == Kind.CARD && headline.isEmpty());
     }
@@ -158,9 +166,10 @@ final class PagePlaces {
                 && !Fence.within(date.place().fence(), OTHERS);
     }
 
-    private static boolean isBeside(PageWalk.Heading heading, int at, int above, int below) {
+    /** True above the headline, or below it before the account's second paragraph: one may stand in front as its standfirst. */
+    private boolean isBeside(PageWalk.Heading heading, int at, int above, int below) {
         return (at > heading.from() - above && at < heading.from())
-                || (at > heading.from() && at < heading.to() + below);
+                || (at > heading.from() && at <= Math.min(account, heading.to() + below));
     }
 
     private static boolean isDay(Dated date) {
@@ -183,7 +192,7 @@ final class PagePlaces {
         return dated.stream()
                 .filter(date -> isNear(date)
                         && isPublication(date)
-                        && (date.mark() != Mark.LINE || isBare(date))
+                        && (date.mark() != Mark.LINE || isDateline(date))
                         && date.mark() != Mark.OPENING)
                 .min(Comparator.comparingInt(PagePlaces::rank).thenComparingInt(Dated::distance))
                 .map(Dated::when)
@@ -202,9 +211,14 @@ final class PagePlaces {
         return date.mark() == Mark.LINE ? 2 : 1;
     }
 
-    private static boolean isBare(Dated date) {
+    private boolean isDateline(Dated date) {
         String line = date.place().value();
-        return line.chars().filter(Character::isLetter).count() <= OTHER_LETTERS;
+        boolean other = dated.stream()
+                .anyMatch(marked -> marked.mark() != Mark.LINE
+                        && !isPublication(marked)
+                        && marked.place().at() == date.place().at()
+                        && marked.when().firstDay().equals(date.when().firstDay()));
+        return !other && line.chars().filter(Character::isLetter).count() <= OTHER_LETTERS;
     }
 
     /** A date marked as such elsewhere on the page, when the page has but one. */
@@ -213,7 +227,7 @@ final class PagePlaces {
                 .filter(date -> isDay(date) && isPublication(date) && !isNear(date))
                 .filter(date -> !Fence.within(date.place().fence(), date.label() == Label.PUBLISHED ? FOREIGN : AROUND))
                 .filter(date -> date.label() == Label.PUBLISHED || date.mark().compareTo(Mark.LINE) < 0)
-                .filter(date -> date.mark() != Mark.OPENING && (date.mark() != Mark.LINE || isBare(date)))
+                .filter(date -> date.mark() != Mark.OPENING && (date.mark() != Mark.LINE || isDateline(date)))
                 .toList();
         List<Dated> published =
                 marked.stream().filter(date -> date.label() == Label.PUBLISHED).toList();
@@ -227,14 +241,14 @@ final class PagePlaces {
     List<When> openings() {
         return dated.stream()
                 .filter(date -> date.mark() == Mark.OPENING && isNear(date) && isPublication(date))
-                .filter(date -> isDateline(date.place().value()))
+                .filter(date -> opensWithDateline(date.place().value()))
                 .map(Dated::when)
                 .limit(1)
                 .toList();
     }
 
     /** True for "(9 May 2024) The…" and "Bergen, 9 May 2024 – The…", not for "On 9 May 2024 the…". */
-    private boolean isDateline(String words) {
+    private boolean opensWithDateline(String words) {
         Found date = DateText.all(words, order, true).getFirst();
         String place = words.substring(0, date.start()).strip();
         return place.length() < OPENING && (place.isEmpty() || ",(./|".indexOf(place.charAt(place.length() - 1)) >= 0);

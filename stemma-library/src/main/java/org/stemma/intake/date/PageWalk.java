@@ -34,6 +34,9 @@ final class PageWalk implements NodeFilter {
     /** A line longer than this tells something; a date elsewhere than at its start is part of the telling. */
     private static final int LINE = 200;
 
+    /** A line as long as this is part of the account. */
+    private static final int PROSE = 120;
+
     private static final int OPENING = 70;
     /** No date has fewer: 1.1.24, 1 May '24 apart. */
     private static final int DIGITS = 4;
@@ -52,7 +55,9 @@ final class PageWalk implements NodeFilter {
     final List<Meta> metas = new ArrayList<>();
     final List<Heading> headings = new ArrayList<>();
     final List<Sighting> sightings = new ArrayList<>();
-    /** The fences in page order, with the position behind each. */
+    /** Where the lines that tell something start. */
+    final List<Integer> prose = new ArrayList<>();
+    /** The fences, with the position behind each. */
     final Map<Fence, Integer> fences = new HashMap<>();
 
     private final String title;
@@ -282,6 +287,9 @@ final class PageWalk implements NodeFilter {
 
     private void endLine() {
         if (line.length() > 0) {
+            if (line.length() > PROSE) {
+                prose.add(lineStart);
+            }
             titled(line.toString().strip());
             int end = letters;
             letters = lineStart;

@@ -95,7 +95,7 @@ class DateTextTest {
                 "9 May 2031 16:38 GMT+2|2031-05-09T16:38:00+02:00",
                 "9. Mai 2031, 16.38 Uhr|2031-05-09",
                 "16:38 CET, 9 May 2031|2031-05-09T16:38:00+01:00",
-                "9 May 2031 | won 12:88|2031-05-09",
+                "9 May 2031, won 12:88|2031-05-09",
                 "9 May 2031, 16:38 IST|2031-05-09"
             })
     void aClockTimeBesideADateCountsWithItsZone(String words, String edtf) {

@@ -15,8 +15,9 @@ class PageDatesTest {
     private static final String TITLE = "Harbour board closes two piers";
 
     private static final String STORY =
-            "<p>The harbour board will close two piers before the summer, it said on Monday, and nobody on the "
-                    + "quay had been told of it beforehand, as the dockers say.</p>".repeat(3);
+            ("<p>The harbour board will close two piers before the summer, it said on Monday, and"
+                            + " nobody on the quay had been told of it beforehand, as the dockers say.</p>")
+                    .repeat(3);
 
     private static When when(String head, String body, String language, Optional<When> address) {
         String html =
@@ -45,7 +46,7 @@ class PageDatesTest {
                 "<span itemprop='datePublished' content='2031-05-09'>Friday</span>|2031-05-09",
                 "<div>by Ada Holm on May 9, 2031</div>|2031-05-09",
                 "<div data-published='2031-05-09'>Friday</div>|2031-05-09",
-                "<p>Published 9 May 2031 | Updated 12 May 2031</p>|2031-05-09",
+                "<p>Published 9 May 2031, updated 12 May 2031</p>|2031-05-09",
                 "<p>Updated 12 May 2031, first published 9 May 2031</p>|2031-05-09",
                 "<p>Aktualisiert am <time>12.5.2031</time> veröffentlicht am <time>9.5.2031</time></p>|2031-05-09",
                 "<p>Last updated 12 May 2031</p>|../2031-05-12",
