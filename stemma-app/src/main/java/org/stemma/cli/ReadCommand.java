@@ -8,6 +8,7 @@ import org.stemma.fetch.Fetcher;
 import org.stemma.fetch.WebAddress;
 import org.stemma.intake.Inputs;
 import org.stemma.intake.IntakeLimits;
+import org.stemma.intake.Outlets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,6 +76,9 @@ final class ReadCommand implements Callable<Integer> {
     private boolean follow;
 
     @Mixin
+    private OutletsOption outlets = new OutletsOption();
+
+    @Mixin
     private WebOptions web = new WebOptions();
 
     @Override
@@ -87,24 +91,26 @@ final class ReadCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter errors = spec.commandLine().getErr();
         Reading reading = new Reading(until, printer(out, until, format), errors);
+        Outlets.Extended known = outlets.read();
+        known.refused().forEach(reading::refuse);
         if (paths.stream().anyMatch(WebAddress::isMeant)) {
-            return fetched(paths, reading, errors);
+            return fetched(paths, known.outlets(), reading, errors);
         }
-        try (Inputs intakes = Inputs.of(paths, IntakeLimits.DEFAULTS, System.in)) {
+        try (Inputs intakes = Inputs.of(paths, IntakeLimits.DEFAULTS, known.outlets(), System.in)) {
             int status = reading.run(intakes);
             intakes.skipped().forEach(skipped -> errors.println(SkippedLine.of(skipped)));
             return status;
         }
     }
 
-    private int fetched(List<String> inputs, Reading reading, PrintWriter errors) {
+    private int fetched(List<String> inputs, Outlets known, Reading reading, PrintWriter errors) {
         Downloads.Following following = new Downloads.Following(follow, web.most());
         Downloads.Asides asides = new Downloads.Asides(
                 note -> errors.println("note " + Columns.printable(note)),
                 skipped -> errors.println(SkippedLine.of(skipped)));
         try (Fetcher fetcher = web.fetcher();
-                Sources sources =
-                        new Sources(inputs, System.in, address -> new Downloads(address, fetcher, following, asides))) {
+                Sources sources = new Sources(
+                        inputs, known, System.in, address -> new Downloads(address, fetcher, following, asides))) {
             int status = reading.run(sources);
             sources.skipped().forEach(asides.skipped());
             return status;

@@ -84,7 +84,7 @@ final class Reading {
         }
     }
 
-    private void refuse(Intake.Refused refusal) {
+    void refuse(Intake.Refused refusal) {
         refused++;
         printer.refused(refusal);
         errors.println(RefusalLine.of(refusal));

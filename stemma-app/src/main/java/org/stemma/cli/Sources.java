@@ -10,6 +10,7 @@ import org.stemma.fetch.WebAddress;
 import org.stemma.intake.Inputs;
 import org.stemma.intake.Intake;
 import org.stemma.intake.IntakeLimits;
+import org.stemma.intake.Outlets;
 import org.stemma.intake.Revisions;
 import org.stemma.intake.Skipped;
 
@@ -17,6 +18,7 @@ import org.stemma.intake.Skipped;
 final class Sources implements Iterator<Intake>, AutoCloseable {
 
     private final List<List<String>> runs;
+    private final Outlets outlets;
     private final InputStream standardInput;
     private final Function<String, Iterator<Intake>> web;
     private final List<Skipped> skipped = new ArrayList<>();
@@ -25,8 +27,9 @@ final class Sources implements Iterator<Intake>, AutoCloseable {
     private Iterator<Intake> current = List.<Intake>of().iterator();
 
     /** @param web the intakes of an address; not called unless one is given */
-    Sources(List<String> inputs, InputStream standardInput, Function<String, Iterator<Intake>> web) {
+    Sources(List<String> inputs, Outlets outlets, InputStream standardInput, Function<String, Iterator<Intake>> web) {
         this.runs = runs(inputs);
+        this.outlets = outlets;
         this.standardInput = standardInput;
         this.web = web;
         this.files = Inputs.of(List.of(), IntakeLimits.DEFAULTS, standardInput);
@@ -67,7 +70,7 @@ final class Sources implements Iterator<Intake>, AutoCloseable {
         if (!hasNext()) {
             throw new NoSuchElementException("no further input");
         }
-        return revisions.of(current.next());
+        return revisions.of(outlets.naming(current.next()));
     }
 
     /** What archives among the paths held besides pages. */

@@ -1,13 +1,12 @@
 package org.stemma.intake;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The news agencies known by name; the list is data and may grow. */
+/** The news agencies known by name: those of the bundled {@link Outlets}, and what its own name says is one. */
 final class Agencies {
 
     private static final Pattern GENERIC = Pattern.compile(
@@ -25,14 +24,14 @@ final class Agencies {
 
     private static Map<String, Agency> load() {
         Map<String, Agency> agencies = new LinkedHashMap<>();
-        for (List<String> row : Lexicon.rows("agencies.tsv")) {
-            Agency agency = new Agency(row.get(0), row.get(2).equals("picture"));
-            agencies.put(key(row.get(0)), agency);
-            for (String alias : row.get(1).split("\\|", -1)) {
-                agencies.put(key(alias), agency);
+        for (Outlets.Entry entry : Outlets.bundled().entries()) {
+            boolean picture = entry.kind() == Outlets.Kind.PICTURES;
+            if (picture || entry.kind() == Outlets.Kind.AGENCY) {
+                Agency agency = new Agency(entry.name(), picture);
+                agencies.put(key(entry.name()), agency);
+                entry.names().forEach(alias -> agencies.put(key(alias), agency));
             }
         }
-        agencies.remove("");
         return agencies;
     }
 

@@ -43,9 +43,9 @@ public final class Inputs implements Iterator<Intake>, AutoCloseable {
         }
     }
 
-    private Inputs(List<String> paths, IntakeLimits limits, InputStream standardInput) {
+    private Inputs(List<String> paths, IntakeLimits limits, Outlets outlets, InputStream standardInput) {
         this.walk = new Walk(paths, limits.folderDepth());
-        this.reader = new StandardReader(limits);
+        this.reader = new StandardReader(limits, outlets);
         this.standardInput = standardInput;
     }
 
@@ -56,7 +56,12 @@ public final class Inputs implements Iterator<Intake>, AutoCloseable {
      * @param standardInput what {@value #STANDARD_INPUT} reads; closed with the rest
      */
     public static Inputs of(List<String> paths, IntakeLimits limits, InputStream standardInput) {
-        return new Inputs(paths, limits, standardInput);
+        return of(paths, limits, Outlets.bundled(), standardInput);
+    }
+
+    /** The same, with other outlets than the bundled ones. */
+    public static Inputs of(List<String> paths, IntakeLimits limits, Outlets outlets, InputStream standardInput) {
+        return new Inputs(paths, limits, outlets, standardInput);
     }
 
     @Override

@@ -27,9 +27,17 @@ public final class StandardReader implements Reader {
     private static final Pattern ANY_TAG = Pattern.compile("(?i)<(?:p|div|a|span|br|script|h1)\\b[^>]*>");
 
     private final IntakeLimits limits;
+    private final Outlets outlets;
 
-    public StandardReader(IntakeLimits limits) {
+    /** @param outlets gives outlets their names */
+    public StandardReader(IntakeLimits limits, Outlets outlets) {
         this.limits = limits;
+        this.outlets = outlets;
+    }
+
+    /** A reader with the bundled outlets. */
+    public StandardReader(IntakeLimits limits) {
+        this(limits, Outlets.bundled());
     }
 
     /** A reader with the default limits. */
@@ -40,7 +48,7 @@ public final class StandardReader implements Reader {
     @Override
     public List<Intake> read(byte[] bytes, Hint hint) {
         if (Opening.kind(bytes, hint) == Opening.Kind.DOCUMENT) {
-            return document(bytes, hint);
+            return document(bytes, hint).stream().map(outlets::naming).toList();
         }
         try {
             return drained(open(new ByteArrayInputStream(bytes), hint));
@@ -61,7 +69,18 @@ public final class StandardReader implements Reader {
 
     /** The same, and {@code tally} is told at the end of an archive what was passed over in it. */
     public Iterator<Intake> open(InputStream in, Hint hint, Consumer<Skipped> tally) throws IOException {
-        return new Opening(this, limits, tally).open(in, hint);
+        Iterator<Intake> intakes = new Opening(this, limits, tally).open(in, hint);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return intakes.hasNext();
+            }
+
+            @Override
+            public Intake next() {
+                return outlets.naming(intakes.next());
+            }
+        };
     }
 
     /** Reads what is read whole; a new format that is told by its content is dispatched here. */

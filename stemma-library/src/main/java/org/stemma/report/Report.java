@@ -106,6 +106,28 @@ public record Report(
         return blocks.stream().anyMatch(block -> block.isBody() && block.span().covers(span));
     }
 
+    /** The same report under the name by which its outlet is known; its id follows. */
+    public Report publishedBy(Outlet named) {
+        return new Report(
+                ReportId.of(Optional.of(named), url, text),
+                input,
+                Optional.of(named),
+                url,
+                title,
+                titleDerived,
+                titleSpan,
+                language,
+                text,
+                blocks,
+                bylines,
+                credits,
+                reuseTerms,
+                published,
+                seen,
+                revises,
+                declared);
+    }
+
     /** The same report with its date narrowed by evidence from beyond its own page. */
     public Report dated(When narrowed) {
         return with(narrowed, revises);
