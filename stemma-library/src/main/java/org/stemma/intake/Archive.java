@@ -56,6 +56,7 @@ final class Archive implements Iterator<Intake> {
     private int count;
     private int read;
     private boolean ended;
+    private boolean given;
 
     /** A record in work, and how many bytes it holds in memory. */
     private record Work(ForkJoinTask<CaptureReader.Found> task, int bytes) {}
@@ -74,10 +75,18 @@ final class Archive implements Iterator<Intake> {
             fill();
             finish();
             if (ended && window.isEmpty()) {
-                tally.accept(new Skipped(hint.input(), count, read, kinds));
+                close();
             }
         }
         return !ready.isEmpty();
+    }
+
+    private void close() {
+        tally.accept(new Skipped(hint.input(), count, read, kinds));
+        if (!given) {
+            ready.add(new Refused(
+                    hint.input(), Reason.NO_TEXT, "no page among the " + count + " records of this web archive"));
+        }
     }
 
     @Override
@@ -163,5 +172,6 @@ final class Archive implements Iterator<Intake> {
         found.passedOver().ifPresent(this::tally);
         read += found.read() ? 1 : 0;
         ready.addAll(found.intakes());
+        given |= !found.intakes().isEmpty();
     }
 }
