@@ -54,23 +54,31 @@ public final class WarcBench {
                     Files.size(file) / MEGA,
                     HEAP);
             int all = Runtime.getRuntime().availableProcessors();
-            double unpacked = measure(UNPACK, 1, made, out);
-            double one = measure(READ, 1, made, out);
-            double many = all > 1 ? measure(READ, all, made, out) : one;
+            Measured unpacked = measure(UNPACK, 1, made, out);
+            Measured one = measure(READ, 1, made, out);
+            Measured many = all > 1 ? measure(READ, all, made, out) : one;
             out.printf(
                     Locale.ROOT,
-                    "share of the speed of unpacking: on 1 %.3f, on %d %.3f (aim .333)%n",
-                    one / unpacked,
+                    "share of the speed of unpacking: on 1 %.3f, on %d %.3f (aim .333); by processor time alone %.3f%n",
+                    unpacked.seconds() / one.seconds(),
                     all,
-                    many / unpacked);
+                    unpacked.seconds() / many.seconds(),
+                    unpacked.cpu() / one.cpu());
         } finally {
             Files.deleteIfExists(file);
             Files.delete(folder);
         }
     }
 
-    /** Megabytes of unpacked archive a second, as the child process itself timed it. */
-    private static double measure(String what, int processors, WarcMaker.Made made, PrintStream out)
+    /**
+     * What one process took.
+     *
+     * @param seconds as the process itself timed them, without its start
+     * @param cpu processor seconds of the whole process, which a busy machine hardly changes
+     */
+    private record Measured(double seconds, double cpu) {}
+
+    private static Measured measure(String what, int processors, WarcMaker.Made made, PrintStream out)
             throws IOException {
         Path result = Files.createTempFile("stemma-warc", ".txt");
         try {
@@ -86,19 +94,22 @@ public final class WarcBench {
                     made.file().toString(),
                     result.toString()));
             String[] told = Files.readString(result, StandardCharsets.UTF_8).split("\n", -1);
-            double speed = made.plain() / (double) MEGA / Double.parseDouble(told[0]);
+            double seconds = Double.parseDouble(told[0]);
             OptionalLong peak = run.peak();
             out.printf(
                     Locale.ROOT,
-                    "  %-7s on %d: %7.1f MB/s %7.0f pages/s  peak %s MB%s  %s%n",
+                    "  %-7s on %d: %6.1f s %7.1f MB/s %6.0f pages/s  %6.1f s of processors, %.0f pages/s of each  peak %s MB%s  %s%n",
                     what,
                     processors,
-                    speed,
-                    made.pages() / Double.parseDouble(told[0]),
+                    seconds,
+                    made.plain() / (double) MEGA / seconds,
+                    made.pages() / seconds,
+                    run.cpu(),
+                    made.pages() / run.cpu(),
                     peak.isPresent() ? Long.toString(peak.getAsLong() / MEGA) : "?",
                     peak.orElse(0) / MEGA > BOUND ? " OVER " + BOUND : "",
                     told[1]);
-            return speed;
+            return new Measured(seconds, run.cpu());
         } finally {
             Files.delete(result);
         }
