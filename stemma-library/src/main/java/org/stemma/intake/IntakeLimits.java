@@ -11,14 +11,26 @@ package org.stemma.intake;
  */
 public record IntakeLimits(long documentBytes, int lineBytes, int folderDepth, long expandedBytes, int expandedRatio) {
 
-    /** 50 MB a page or text, 16 MB a line, 64 folders deep, packed files up to 1 TB and 250-fold. */
-    public static final IntakeLimits DEFAULTS = new IntakeLimits(50L << 20, 16 << 20, 64);
+    /** 16 MB a page, feed or text, 16 MB a line, 64 folders deep, packed files up to 1 TB and 250-fold. */
+    public static final IntakeLimits DEFAULTS = new IntakeLimits(16L << 20, 16 << 20, 64);
 
     /**
      * The most characters of one report's text: of five thousand collected ones the longest has 58 thousand, and a book
      * would keep the rooms behind busy for hours.
      */
     public static final int TEXT_CHARS = 200_000;
+
+    /**
+     * The most tags of one page: the trees of some sixteen million bytes of nothing but tags would not fit in half a
+     * gigabyte, and the largest of three thousand collected pages has some ten thousand.
+     */
+    static final int PAGE_TAGS = 250_000;
+
+    /** The most reports of one JSON array; JSON lines may have any number. */
+    static final int ARRAY_ITEMS = 100_000;
+
+    /** The most tokens of one JSON document: a tree of them takes a hundred megabytes. */
+    static final long JSON_TOKENS = 2_000_000;
 
     /** Up to so many unpacked bytes the ratio is not looked at: a small file of blanks is no bomb. */
     static final long RATIO_FREE = 64L << 20;

@@ -19,13 +19,18 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON lines one at a time, so that a file may have any size; every line that is not blank gives one intake. */
 final class JsonLines implements Iterator<Intake> {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxTokenCount(IntakeLimits.JSON_TOKENS)
+                    .build())
+            .build();
 
     private final InputStream in;
     private final Hint hint;
@@ -143,6 +148,14 @@ final class JsonLines implements Iterator<Intake> {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
+                if (intakes.size() == IntakeLimits.ARRAY_ITEMS) {
+                    intakes.add(new Refused(
+                            hint.input(),
+                            Reason.TOO_LARGE,
+                            "read up to element " + IntakeLimits.ARRAY_ITEMS
+                                    + ", the limit for one array; those behind it are not read"));
+                    break;
+                }
                 JsonRow row = JsonRow.read(parser);
                 intakes.add(row.intake(hint.named(hint.input() + "[" + (intakes.size() + 1) + "]")));
             }
@@ -160,7 +173,10 @@ final class JsonLines implements Iterator<Intake> {
     }
 
     private static String firstLine(JacksonException e) {
-        String message = Optional.ofNullable(e.getOriginalMessage()).orElse("unreadable");
+        // How long a name or number was found to be depends on buffers used before; that it is too long does not.
+        String message = Optional.ofNullable(e.getOriginalMessage())
+                .orElse("unreadable")
+                .replaceFirst(" \\(\\d+\\) exceeds", " exceeds");
         int end = message.indexOf('\n');
         return end < 0 ? message : message.substring(0, end);
     }

@@ -103,8 +103,18 @@ public final class StandardReader implements Reader {
                 bytes,
                 hint,
                 text -> ANY_TAG.matcher(text).find()
-                        ? List.of(PageReader.read(text, hint))
+                        ? markup(text, hint)
                         : refused(hint, Reason.NOT_AN_ARTICLE, "it is called a page and has no markup"));
+    }
+
+    private static List<Intake> markup(String text, Hint hint) {
+        long tags = text.chars().filter(c -> c == '<').count();
+        return tags > IntakeLimits.PAGE_TAGS
+                ? refused(
+                        hint,
+                        Reason.TOO_LARGE,
+                        "a page of " + tags + " tags, and the limit for one page is " + IntakeLimits.PAGE_TAGS)
+                : List.of(PageReader.read(text, hint));
     }
 
     private static List<Intake> decoded(byte[] bytes, Hint hint, Function<String, List<Intake>> read) {
@@ -131,8 +141,7 @@ public final class StandardReader implements Reader {
         if (looksLikeJson(text)) {
             return json(text, hint);
         }
-        return List.of(
-                looksLikeMarkup(text, hint) ? PageReader.read(text, hint) : Assembly.plain(text, Facts.none(hint)));
+        return looksLikeMarkup(text, hint) ? markup(text, hint) : List.of(Assembly.plain(text, Facts.none(hint)));
     }
 
     private List<Intake> json(String text, Hint hint) {

@@ -6,13 +6,23 @@ import java.util.Optional;
 import org.stemma.intake.feed.FeedDocument.Items;
 import org.stemma.intake.feed.FeedDocument.Refused;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON Feed 1 and 1.1 (jsonfeed.org). */
 final class JsonFeeds {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** A tree of so many tokens takes a hundred megabytes. */
+    private static final long MOST_TOKENS = 2_000_000;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(MOST_TOKENS)
+                            .build())
+                    .build())
+            .build();
 
     private JsonFeeds() {}
 
@@ -24,8 +34,13 @@ final class JsonFeeds {
             }
             return document(feed, base);
         } catch (JacksonException e) {
+            // How long a name or number was found to be depends on buffers used before; that it is too long does not.
             return new Refused("malformed JSON: "
-                    + String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
+                    + String.valueOf(e.getOriginalMessage())
+                            .lines()
+                            .findFirst()
+                            .orElse("")
+                            .replaceFirst(" \\(\\d+\\) exceeds", " exceeds"));
         }
     }
 
