@@ -69,7 +69,7 @@ final class Assembly {
     }
 
     private static boolean wall(Passage passage) {
-        return Cues.bundled().of(passage).filter(part -> part == Cues.Part.WALL).isPresent();
+        return passage.part().filter(part -> part == Cues.Part.WALL).isPresent();
     }
 
     private static final int OPENING_CHARS = 60;

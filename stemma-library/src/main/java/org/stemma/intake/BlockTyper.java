@@ -85,7 +85,7 @@ final class BlockTyper {
         int above = 0;
         for (int i = 0; i < passages.size(); i++) {
             above += prose(i) ? 1 : 0;
-            Optional<Part> part = Cues.bundled().of(passages.get(i));
+            Optional<Part> part = passages.get(i).part();
             if (part.isPresent()) {
                 int from = i;
                 int paragraphs = above;

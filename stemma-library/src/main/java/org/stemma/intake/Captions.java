@@ -1,5 +1,6 @@
 package org.stemma.intake;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -57,27 +58,76 @@ final class Captions {
             "\\b(?:is|are|be|been|am|do|does|did|can|could|may|might|must|shall|should|left|won|lost|died|made|sent|sold|held|found|fell|became|began|won|struck|hit|"
                     + "ran|rose|sank|set|shot|spoke|stood|told|wrote|signed|broke|brought|built|cut|drove|fled|flew|got|grew|kept|led|paid|put|read|sat|saw|shut|beat)\\b");
 
+    private static final String MARKS = "([/|";
+    private static final List<String> HINTS = List.of(
+            "photo",
+            "image",
+            "picture",
+            "caption",
+            "foto",
+            "фото",
+            "screen",
+            "a view of",
+            "general view",
+            "undated",
+            "handout",
+            "aerial",
+            "composite",
+            "combination",
+            "credit",
+            "courtesy",
+            "reuters",
+            "afp",
+            "epa",
+            "getty",
+            "anadolu",
+            "tass",
+            "xinhua",
+            "shutterstock",
+            "bloomberg",
+            "file",
+            "left",
+            "right",
+            "seen",
+            "shown",
+            ". ap");
+
     private Captions() {}
 
     /** True when the passage's words alone make it a caption. */
     static boolean matches(Passage passage) {
-        return passage.words() <= MOST_WORDS && !passage.startsQuoted() && score(passage.folded()) >= ENOUGH;
+        return passage.words() <= MOST_WORDS
+                && !passage.startsQuoted()
+                && hints(passage)
+                && score(passage.folded()) >= ENOUGH;
+    }
+
+    /** Without a figure, a bracket or one of a caption's words no score is enough: cheaper to see than to reckon. */
+    private static boolean hints(Passage passage) {
+        String words = passage.folded();
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if ((c >= '0' && c <= '9') || MARKS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return passage.hasAny(HINTS);
     }
 
     private static int score(String words) {
-        int score = 0;
-        score += LABEL.matcher(words).find() ? SURE : 0;
-        score += CHAIN_AT_END.matcher(words).find() ? SURE : 0;
-        score += CREDIT_AT_END.matcher(words).find() ? SURE : 0;
+        int score = LABEL.matcher(words).lookingAt() ? SURE : 0;
+        score += words.lastIndexOf('/') >= 0 && CHAIN_AT_END.matcher(words).find() ? SURE : 0;
+        score += atEnd(CREDIT_AT_END, words) ? SURE : 0;
         score += POSITION_WORD.matcher(words).find() ? STRONG : 0;
-        score += POSITION_LETTER.matcher(words).find() ? WEAK : 0;
-        score += DAY_CLOSES_SENTENCE.matcher(words).find()
-                ? STRONG
-                : DAY_AT_END.matcher(words).find() ? WEAK : 0;
+        score += words.indexOf('(') >= 0 && POSITION_LETTER.matcher(words).find() ? WEAK : 0;
+        score += DAY_CLOSES_SENTENCE.matcher(words).find() ? STRONG : atEnd(DAY_AT_END, words) ? WEAK : 0;
+        if (score + WEAK + WEAK < ENOUGH) {
+            return score;
+        }
         String first = firstSentence(words);
         boolean past = PAST.matcher(first.toLowerCase(Locale.ROOT)).find();
         score += POSES.matcher(first).find() && !past ? WEAK : 0;
-        score += DAY_CLOSES_WHOLE.matcher(words).find()
+        score += DAY_CLOSES_WHOLE.matcher(words).lookingAt()
                         && !past
                         && !VERB.matcher(words).find()
                 ? WEAK
@@ -86,6 +136,17 @@ final class Captions {
         score -= past && score < SURE ? WEAK : 0;
         return score;
     }
+
+    /** Looks for a pattern that closes {@code words} in their last stretch only. */
+    private static boolean atEnd(Pattern closing, String words) {
+        return closing.matcher(words)
+                .region(Math.max(0, words.length() - END_CHARS), words.length())
+                .useTransparentBounds(true)
+                .find();
+    }
+
+    /** What closes a caption is no longer than this. */
+    private static final int END_CHARS = 150;
 
     private static String firstSentence(String words) {
         int stop = words.indexOf(". ");

@@ -45,6 +45,7 @@ final class CreditLines {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTRIBUTED = Pattern.compile(
             "\\b(?:contributed(?: reporting)? to this (?:report|story|article|post|dispatch)|contributed reporting|contributed from|reported from \\p{Lu}[^.]{2,60}, and|reporting was contributed)\\b");
+    private static final List<String> CONTRIBUTION = List.of("contribut", "reported from");
     private static final Pattern PICTURE =
             Pattern.compile("^[(\\[ ]*(?:photo|picture|image|photograph|foto|фото|video)", Pattern.CASE_INSENSITIVE);
 
@@ -91,12 +92,12 @@ final class CreditLines {
         if (passage.words() > MOST_WORDS || passage.startsQuoted()) {
             return false;
         }
-        if (PICTURE.matcher(words).find() && passage.words() > PICTURE_WORDS) {
+        if (PICTURE.matcher(words).lookingAt() && passage.words() > PICTURE_WORDS) {
             return false;
         }
-        return ROLE_LINE.matcher(words).find()
+        return ROLE_LINE.matcher(words).lookingAt()
                 || BRACKETED_ROLES.matcher(words).matches()
-                || CONTRIBUTED.matcher(words).find();
+                || (passage.hasAny(CONTRIBUTION) && CONTRIBUTED.matcher(words).find());
     }
 
     /** The people a byline names, in order. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises the set phrases of web pages that are not the account: buttons, forms, boxes, notices. */
 final class Cues {
@@ -43,7 +43,6 @@ final class Cues {
     /** What is left behind a glued button word when it is not a title. */
     private static final int SCRAP_WORDS = 2;
 
-    private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}©#@]+|[^\\p{L}\\p{N}©#)]+$");
     /** Files the phrases that may begin with any word. */
     private static final String ANY = "*";
 
@@ -54,7 +53,11 @@ final class Cues {
     /** By their first word, so that a passage is held only against those it may begin with. */
     private final Map<String, List<Phrase>> starts = new HashMap<>();
 
-    private final List<Phrase> insides = new ArrayList<>();
+    /** By their first word too. */
+    private final Map<String, List<Phrase>> insides = new HashMap<>();
+    /** Those of scripts without blanks, in which no word can be looked up. */
+    private final List<Phrase> unspaced = new ArrayList<>();
+
     private final List<Phrase> headings = new ArrayList<>();
 
     /** @param words a part of the phrase without wildcards; where it is missing the phrase is too */
@@ -78,8 +81,12 @@ final class Cues {
                             phrase,
                             new Phrase(part, literal(phrase), Pattern.compile("^" + regex(phrase) + "(?!\\p{L})")));
                 case "inside" ->
-                    insides.add(new Phrase(
-                            part, literal(phrase), Pattern.compile("(?<!\\p{L})" + regex(phrase) + "(?!\\p{L})")));
+                    addInside(
+                            phrase,
+                            new Phrase(
+                                    part,
+                                    literal(phrase),
+                                    Pattern.compile("(?<!\\p{L})" + regex(phrase) + "(?!\\p{L})")));
                 default -> throw new IllegalStateException("page-phrases.tsv: unknown mode " + row.get(1));
             }
         }
@@ -101,6 +108,15 @@ final class Cues {
         String first = firstWord(phrase);
         starts.computeIfAbsent(first.contains("#") || first.contains("*") ? ANY : first, word -> new ArrayList<>())
                 .add(compiled);
+    }
+
+    private void addInside(String phrase, Phrase compiled) {
+        if (phrase.indexOf(' ') < 0 && phrase.chars().anyMatch(Character::isIdeographic)) {
+            unspaced.add(compiled);
+        } else {
+            insides.computeIfAbsent(firstWord(phrase), word -> new ArrayList<>())
+                    .add(compiled);
+        }
     }
 
     private static String firstWord(String words) {
@@ -133,7 +149,7 @@ final class Cues {
         if (passage.folded().length() > NOTICE_CHARS) {
             return Optional.empty();
         }
-        String key = EDGE.matcher(passage.folded().toLowerCase(Locale.ROOT)).replaceAll("");
+        String key = key(passage.lower());
         Part line = lines.get(key);
         if (line != null) {
             return Optional.of(line);
@@ -145,6 +161,21 @@ final class Cues {
                 .or(() -> heading(passage, key))
                 .or(() -> phrase(passage, key))
                 .or(() -> glued(passage));
+    }
+
+    /** The words without punctuation at their edges. */
+    private static String key(String lower) {
+        int from = 0;
+        int to = lower.length();
+        while (from < to && !Character.isLetterOrDigit(lower.charAt(from)) && "©#@".indexOf(lower.charAt(from)) < 0) {
+            from++;
+        }
+        while (to > from
+                && !Character.isLetterOrDigit(lower.charAt(to - 1))
+                && "©#)".indexOf(lower.charAt(to - 1)) < 0) {
+            to--;
+        }
+        return lower.substring(from, to);
     }
 
     private Optional<Part> heading(Passage passage, String key) {
@@ -169,11 +200,47 @@ final class Cues {
 
     private Optional<Part> phrase(Passage passage, String key) {
         boolean box = passage.words() <= BOX_WORDS;
-        return Stream.of(starts.getOrDefault(firstWord(key), List.of()), starts.getOrDefault(ANY, List.of()), insides)
-                .flatMap(List::stream)
-                .filter(phrase -> (box || phrase.part == Part.LEGAL) && phrase.in(key))
-                .map(Phrase::part)
-                .findFirst();
+        return first(starts.get(firstWord(key)), key, box)
+                .or(() -> first(starts.get(ANY), key, box))
+                .or(() -> inside(key, box));
+    }
+
+    private static Optional<Part> first(@Nullable List<Phrase> phrases, String key, boolean box) {
+        if (phrases != null) {
+            for (Phrase phrase : phrases) {
+                if ((box || phrase.part == Part.LEGAL) && phrase.in(key)) {
+                    return Optional.of(phrase.part);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Part> inside(String key, boolean box) {
+        int start = 0;
+        for (int i = 0; i <= key.length(); i++) {
+            if (i == key.length() || key.charAt(i) == ' ') {
+                Optional<Part> found = first(insides.get(word(key, start, i)), key, box);
+                if (found.isPresent()) {
+                    return found;
+                }
+                start = i + 1;
+            }
+        }
+        return first(unspaced, key, box);
+    }
+
+    /** The letters from {@code start} on, punctuation before and behind them left out. */
+    private static String word(String key, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && !Character.isLetterOrDigit(key.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(key.charAt(to - 1))) {
+            to--;
+        }
+        return key.substring(from, to);
     }
 
     /** A single button word must be this long: shorter ones open many a brand's name. */
@@ -183,6 +250,9 @@ final class Cues {
 
     /** A button's words run into the next ones without a blank. */
     private Optional<Part> glued(Passage passage) {
+        if (passage.prose()) {
+            return Optional.empty();
+        }
         Matcher seam = SEAM.matcher(passage.folded());
         if (!seam.find()) {
             return Optional.empty();
@@ -190,7 +260,7 @@ final class Cues {
         String before = passage.folded().substring(0, seam.start()).toLowerCase(Locale.ROOT);
         Part part = lines.getOrDefault(before, labels.get(before));
         boolean unmistakable = before.indexOf(' ') > 0 || before.length() >= BUTTON_CHARS;
-        if (part == null || !unmistakable || passage.prose()) {
+        if (part == null || !unmistakable) {
             return Optional.empty();
         }
         int left = Passage.fold(passage.folded().substring(seam.start())).split(" ", -1).length;

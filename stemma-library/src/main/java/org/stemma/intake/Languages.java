@@ -52,6 +52,8 @@ final class Languages {
     /** A language's own letters count like so many small words at most. */
     private static final int LETTERS_COUNT = 4;
 
+    private static final char ASCII = 0x7F;
+
     private Languages() {}
 
     private static Map<String, List<String>> byWord() {
@@ -116,11 +118,18 @@ final class Languages {
 
     private static String bySmallWords(String sample) {
         Map<String, Integer> hits = new LinkedHashMap<>();
+        String lower = sample.toLowerCase(Locale.ROOT);
         int words = 0;
-        for (Matcher word = WORD.matcher(sample.toLowerCase(Locale.ROOT)); word.find(); words++) {
+        for (Matcher word = WORD.matcher(lower); word.find(); words++) {
             BY_WORD.getOrDefault(word.group(), List.of()).forEach(language -> hits.merge(language, 1, Integer::sum));
         }
-        OWN_LETTERS.forEach((language, own) -> hits.merge(language, occurrences(own, sample), Integer::sum));
+        Map<Character, Integer> beyond = new HashMap<>();
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) > ASCII) {
+                beyond.merge(lower.charAt(i), 1, Integer::sum);
+            }
+        }
+        OWN_LETTERS.forEach((language, own) -> hits.merge(language, occurrences(own, beyond), Integer::sum));
         String best = UNKNOWN;
         int most = (int) (words * SMALL_WORDS);
         for (Map.Entry<String, Integer> language : hits.entrySet()) {
@@ -132,10 +141,11 @@ final class Languages {
         return best;
     }
 
-    private static int occurrences(String letters, String sample) {
-        long found = sample.chars()
-                .filter(c -> letters.indexOf(Character.toLowerCase(c)) >= 0)
-                .count();
-        return (int) Math.min(found, LETTERS_COUNT);
+    private static int occurrences(String own, Map<Character, Integer> beyond) {
+        int found = 0;
+        for (int i = 0; i < own.length(); i++) {
+            found += beyond.getOrDefault(own.charAt(i), 0);
+        }
+        return Math.min(found, LETTERS_COUNT);
     }
 }

@@ -28,6 +28,34 @@ final class Notices {
             "\\bintellectual property\\b",
             "\\bprivacy (?:policy|notice)\\b");
 
+    /** A passage without any of these is no notice: a search for words is quicker than one for patterns. */
+    private static final List<String> HINTS = List.of(
+            "©",
+            "&copy;",
+            "copyright",
+            "(c)",
+            "reserved",
+            "consent",
+            "permission",
+            "reproduc",
+            "redistribut",
+            "republi",
+            "duplicat",
+            "rewritten",
+            "liab",
+            "trademark",
+            "prohibited",
+            "forbidden",
+            "third",
+            "terms",
+            "this material",
+            "this content",
+            "this article",
+            "this website",
+            "this site",
+            "intellectual",
+            "privacy");
+
     private static final int ENOUGH = 3;
     private static final Pattern TELLS =
             Pattern.compile("\\b(?:said|told|says|according to|sued|court|lawsuit|judge|ruled)\\b|\"");
@@ -55,12 +83,15 @@ final class Notices {
         if (passage.startsQuoted() || words.length() > LONGEST) {
             return false;
         }
+        if (!passage.hasAny(HINTS)) {
+            return false;
+        }
         long cues = CUES.stream().filter(cue -> cue.matcher(words).find()).count();
         boolean tells = TELLS.matcher(words.replaceAll("\"[^\" ]+\"", "")).find();
         if (HOLDER_FIRST.matcher(words).matches()) {
             return true;
         }
-        if (RIGHTS.matcher(words).find()) {
+        if (RIGHTS.matcher(words).lookingAt()) {
             return !tells && (passage.words() <= RIGHTS_LINE_WORDS || cues >= 2);
         }
         return !tells && cues >= ENOUGH;

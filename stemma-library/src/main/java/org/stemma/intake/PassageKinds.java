@@ -12,6 +12,9 @@ final class PassageKinds {
     /** A running time in front of a title: an entry of a list of videos. */
     private static final Pattern VIDEO_TITLE = Pattern.compile("^\\d{1,2}:\\d{2} \\p{Lu}");
 
+    /** Longer ones are no scraps of a template. */
+    private static final int SCRAP_WORDS = 40;
+
     private static final Pattern SCRAP = Pattern.compile(
             "^[^\\p{L}\\p{N}]+$|^(?:https?://|www\\.)\\S+$|^https? ?: / / .*$|^\\{\\{.*}}$|^\\[/?[a-z_]+[^\\]]*]$|^pic\\.twitter\\.com/\\S+$|^-?\\d{1,4}$");
 
@@ -31,7 +34,7 @@ final class PassageKinds {
 
     /** The kind, empty when only its place on the page can tell. */
     static Optional<Kind> of(Passage passage) {
-        Optional<Kind> cue = Cues.bundled().of(passage).map(PassageKinds::kind);
+        Optional<Kind> cue = passage.part().map(PassageKinds::kind);
         if (cue.isPresent()) {
             return cue;
         }
@@ -44,7 +47,7 @@ final class PassageKinds {
         if (BUTTONS.matcher(passage.folded()).matches()) {
             return Optional.of(Kind.NAVIGATION);
         }
-        if (OWN_LETTER.matcher(passage.folded()).find() && passage.words() <= BOX_WORDS) {
+        if (passage.words() <= BOX_WORDS && OWN_LETTER.matcher(passage.folded()).lookingAt()) {
             return Optional.of(Kind.PROMO);
         }
         if (PublishedLines.matches(passage) || Datelines.alone(passage)) {
@@ -59,12 +62,14 @@ final class PassageKinds {
         if (Captions.matches(passage)) {
             return Optional.of(Kind.CAPTION);
         }
-        if (VIDEO_TITLE.matcher(passage.folded()).find()
-                && passage.words() <= VIDEO_TITLE_WORDS
+        if (passage.words() <= VIDEO_TITLE_WORDS
+                && VIDEO_TITLE.matcher(passage.folded()).lookingAt()
                 && !passage.endsSentence()) {
             return Optional.of(Kind.TEASER);
         }
-        return SCRAP.matcher(passage.folded()).find() ? Optional.of(Kind.RESIDUE) : Optional.empty();
+        return passage.words() <= SCRAP_WORDS && SCRAP.matcher(passage.folded()).find()
+                ? Optional.of(Kind.RESIDUE)
+                : Optional.empty();
     }
 
     private static Kind kind(Part part) {
