@@ -1,175 +1,152 @@
 package org.stemma.intake;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
+import org.stemma.intake.PageRoles.Role;
+import org.stemma.report.Block.Kind;
 
-/** Finds in a page's tree where the account is, by density of prose, and what is outside it. */
+/** Finds in a page's regions the one that holds the account, by density of prose, and what is outside it. */
 final class PageTree {
 
-    private static final Set<String> NEVER = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "iframe",
-            "button",
-            "input",
-            "select",
-            "option",
-            "textarea",
-            "nav",
-            "object",
-            "embed",
-            "video",
-            "audio",
-            "canvas",
-            "link",
-            "meta");
     private static final Set<String> SELDOM = Set.of("aside", "footer", "form", "header");
-    private static final Pattern OTHER_ROLE = Pattern.compile(
-            "(?:^|[^a-z])(?:comments?|disqus|sidebar|side-bar|related|promo|newsletter|share|sharing|social|footer|nav|navbar|menu|breadcrumbs?|cookies?|consent|recommend(?:ed|ations?)?|popular|trending|advert\\p{L}*|ads?|sponsor\\p{L}*|subscribe|subscription|modal|popup|signup|sign-up|outbrain|taboola|tags?|most-?read|read-?more|more-stories|also-?read|teasers?|author-?bio|bio|skip|print-only|sr-only|screen-reader\\p{L}*|visually-hidden|hidden|paywall|toolbar|pagination|rating|login|widget|recirc\\p{L}*|inline-?related|see-?also)(?:$|[^a-z])");
-    /** Roles that never hold the account, however much prose they hold. */
-    private static final Pattern NEVER_ROLE = Pattern.compile(
-            "(?:^|[^a-z])(?:comments?|comment-?list|disqus|cookies?|consent|gdpr|cli-\\p{L}+|ccpa)(?:$|[^a-z])");
+    private static final Set<String> TITLES = Set.of("h1", "h2", "h3", "article");
     /** An element that holds this share of the page's prose is kept whatever it is called. */
     private static final double MOST = 0.4;
     /** A parent is the better account when it holds this much more prose. */
     private static final double CLIMB = 1.15;
 
-    private static final int PROSE_CHARS = 40;
-    private static final double LINKED = 0.35;
-    private static final double COMMA_POINTS = 1;
+    /** Beside the headline, so much prose is the account's. */
+    private static final int OWN_CHARS = 500;
+
     private static final double LENGTH_POINTS = 3;
     private static final int CHARS_A_POINT = 100;
     /** An element gets half of what its child got, down to this share of a paragraph's points. */
     private static final double LEAST_SHARE = 0.1;
 
-    private final Document page;
-    private final Map<Element, Integer> prose = new HashMap<>();
-    private final Map<Element, Double> score = new HashMap<>();
-    private final Set<Element> outside = new HashSet<>();
-    /** The elements with a block somewhere inside. */
-    private final Set<Element> holders = new HashSet<>();
+    private final List<PageRun> runs;
+    private final List<PageRegion> regions;
 
-    private int total;
-
-    PageTree(Document page) {
-        this.page = page;
-        for (Element element : page.body().select("p, blockquote, pre, td, div, li, section, article")) {
-            weigh(element);
-        }
-        for (Element element : page.body().getAllElements()) {
-            if (isOutside(element)) {
-                outside.add(element);
-            }
-            if (element.isBlock() && !element.normalName().equals("br")) {
-                hold(element.parent());
-            }
-        }
-        score.clear();
-        prose.clear();
-        total = 0;
-        for (Element element : page.body().select("p, blockquote, pre, td, div, li, section, article")) {
-            if (!outside(element) && !within(element)) {
-                weigh(element);
-            }
-        }
+    PageTree(PageRuns page, Optional<PageRun> headline) {
+        this.runs = page.runs;
+        this.regions = page.regions;
+        headline.ifPresent(run -> markHeadline(run.region()));
+        regions.forEach(PageTree::mark);
+        tally();
+        leaveOut(Role.NEVER);
+        tally();
+        leaveOut(Role.TEASER);
+        tally();
+        score();
     }
 
-    private void hold(@Nullable Element above) {
-        Element holder = above;
-        while (holder != null && holders.add(holder)) {
-            holder = holder.parent();
-        }
-    }
-
-    /** True when there is a block somewhere in the element. */
-    boolean holdsBlocks(Element element) {
-        return holders.contains(element);
-    }
-
-    private boolean within(Element element) {
-        Element above = element.parent();
-        while (above != null && !outside.contains(above)) {
-            above = above.parent();
-        }
-        return above != null;
-    }
-
-    private void weigh(Element element) {
-        boolean paragraph = element.normalName().equals("p");
-        String words = paragraph ? element.text() : element.ownText();
-        int length = words.length();
-        int linked = element.children().stream()
-                .filter(child -> child.normalName().equals("a"))
-                .mapToInt(link -> link.text().length())
-                .sum();
-        if (length < PROSE_CHARS || linked > LINKED * length) {
+    private static void mark(PageRegion region) {
+        if (!TITLES.contains(region.name)) {
             return;
         }
-        total += length;
-        double points = 1
-                + words.chars().filter(c -> c == ',' || c == '，' || c == '、').count() * COMMA_POINTS
-                + Math.min((double) length / CHARS_A_POINT, LENGTH_POINTS);
-        prose.merge(element, length, Integer::sum);
-        for (Element above = element.parent(); above != null; above = above.parent()) {
-            prose.merge(above, length, Integer::sum);
-        }
-        Element holder = paragraph ? element.parent() : element;
-        for (double share = 1; holder != null && share > LEAST_SHARE; share /= 2) {
-            score.merge(holder, points * share, Double::sum);
-            holder = holder.parent();
+        boolean head = region.name.equals("h1") || region.name.equals("article");
+        for (PageRegion at = region; at != null && !(at.titled && (at.headed || !head)); at = at.above) {
+            at.titled = true;
+            at.headed |= head;
         }
     }
 
-    private boolean isOutside(Element element) {
-        String name = element.normalName();
-        if (NEVER.contains(name)
-                || element.hasAttr("hidden")
-                || element.attr("style").replace(" ", "").contains("display:none")) {
-            return !name.equals("form") || prose.getOrDefault(element, 0) < MOST * total;
+    private static void markHeadline(PageRegion headline) {
+        for (PageRegion at = headline; at != null; at = at.above) {
+            at.hasHeadline = true;
         }
-        String labels = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        boolean other = SELDOM.contains(name) || OTHER_ROLE.matcher(labels).find();
-        if (NEVER_ROLE.matcher(labels).find() && !name.equals("body") && element.selectFirst("h1, article") == null) {
-            return true;
-        }
-        return other && !name.equals("body") && prose.getOrDefault(element, 0) < MOST * total;
     }
 
-    /** True when neither this element nor anything in it belongs to the account. */
-    boolean outside(Element element) {
-        return outside.contains(element);
-    }
-
-    /** The element that holds the account; the body when the page has no prose. */
-    Element account() {
-        Element best = page.body();
-        double most = 0;
-        for (Element element : page.body().getAllElements()) {
-            double points = score.getOrDefault(element, 0.0);
-            if (points > most) {
-                most = points;
-                best = element;
+    private void tally() {
+        for (PageRegion region : regions) {
+            region.prose = 0;
+            region.chars = 0;
+            region.linked = 0;
+        }
+        for (PageRun run : runs) {
+            if (!run.region().outside) {
+                int prose = weighs(run) ? run.weight() : 0;
+                for (PageRegion at = run.region(); at != null; at = at.above) {
+                    at.prose += prose;
+                    at.chars += run.words().length();
+                    at.linked += run.linked();
+                }
             }
         }
-        Element below = best;
-        for (Element above : List.copyOf(best.parents())) {
-            boolean whole =
-                    above.normalName().equals("body") || above.normalName().equals("html");
-            boolean next = above.equals(best.parent());
-            if (!whole && holdsMore(above, best) && (next || columns(below))) {
+    }
+
+    private static boolean weighs(PageRun run) {
+        return run.kind() != Kind.SUBHEAD
+                && run.kind() != Kind.CAPTION
+                && run.kind() != Kind.TABLE
+                && !run.region().name.equals("h1")
+                && run.prose();
+    }
+
+    private void leaveOut(Role least) {
+        int total = regions.getFirst().prose;
+        Map<String, Integer> named = new HashMap<>();
+        for (PageRegion region : regions) {
+            if (region.role == Role.LOOSE || region.role == Role.UNSEEN) {
+                named.merge(region.word, region.prose, Integer::sum);
+            }
+        }
+        for (PageRegion region : regions) {
+            PageRegion above = region.above;
+            boolean kept = named.getOrDefault(region.word, 0) >= MOST * total;
+            region.outside |= above != null && (above.outside || (!kept && leftOut(region, least, total)));
+        }
+    }
+
+    private static boolean leftOut(PageRegion region, Role least, int total) {
+        if (least == Role.NEVER) {
+            return region.role == Role.NEVER && !region.headed;
+        }
+        boolean other = region.role.compareTo(least) >= 0 || SELDOM.contains(region.name);
+        boolean own = region.hasHeadline && region.prose >= OWN_CHARS;
+        return other && !own && region.prose < MOST * total;
+    }
+
+    private void score() {
+        for (PageRun run : runs) {
+            if (!run.region().outside && weighs(run)) {
+                PageRegion region = run.region();
+                PageRegion holder = region.name.equals("p") ? region.above : region;
+                double points = points(run);
+                for (double share = 1; holder != null && share > LEAST_SHARE; share /= 2) {
+                    holder.score += points * share;
+                    holder = holder.above;
+                }
+            }
+        }
+    }
+
+    private static double points(PageRun run) {
+        String words = run.words();
+        int commas = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            commas += c == ',' || c == '，' || c == '、' ? 1 : 0;
+        }
+        return 1 + commas + Math.min((double) words.length() / CHARS_A_POINT, LENGTH_POINTS);
+    }
+
+    /** The region that holds the account; the body when the page has no prose. */
+    PageRegion account() {
+        PageRegion own = ownArticle();
+        PageRegion best = own;
+        for (PageRegion region : regions) {
+            best = region.score > best.score && region.within(own) ? region : best;
+        }
+        PageRegion below = best;
+        PageRegion narrowest = best;
+        for (PageRegion above = best.above;
+                above != null && above.above != null && above.within(own);
+                above = above.above) {
+            boolean next = above == narrowest.above;
+            if (above.prose > CLIMB * best.prose && (next || columns(below))) {
                 best = above;
             }
             below = above;
@@ -177,71 +154,30 @@ final class PageTree {
         return best;
     }
 
-    /** True when the account is laid out in several elements of one make, this one among them. */
-    private boolean columns(Element column) {
-        return column.siblingElements().stream()
-                        .anyMatch(other -> other.normalName().equals(column.normalName())
-                                && other.className().equals(column.className())
-                                && prose.getOrDefault(other, 0) > 0)
-                && column.siblingElements().stream()
-                        .allMatch(other -> other.selectFirst("h1, h2, h3, article") == null);
-    }
-
-    private boolean holdsMore(Element parent, Element child) {
-        return prose.getOrDefault(parent, 0) > CLIMB * prose.getOrDefault(child, 0);
-    }
-
-    /** The page's headline: the h1 that is nearest to its declared title, else the first. */
-    Optional<Element> headline(Optional<String> title) {
-        List<Element> candidates = page.body().select("h1").stream()
-                .filter(h1 -> !h1.text().isBlank())
-                .toList();
-        String declared = letters(title.orElse(""));
-        return candidates.stream()
-                .filter(h1 -> !declared.isEmpty()
-                        && (declared.contains(letters(h1.text()))
-                                || letters(h1.text()).contains(declared)))
-                .findFirst()
-                .or(() -> candidates.size() == 1 ? candidates.stream().findFirst() : Optional.empty());
-    }
-
-    private static String letters(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
-    }
-
-    /** Bylines and date lines that stand outside the account, after the headline in page order. */
-    List<Element> between(Optional<Element> headline) {
-        if (headline.isEmpty()) {
-            return List.of();
-        }
-        Element account = account();
-        List<Element> found = new ArrayList<>();
-        for (Element element :
-                page.body().select("[itemprop=author], [rel=author], [class*=byline], [class*=dateline]")) {
-            boolean within = element.parents().contains(account)
-                    || element.parents().stream().anyMatch(found::contains);
-            if (!within
-                    && !element.equals(account)
-                    && element.text().length() <= 100
-                    && found.size() < 2
-                    && !account.parents().contains(element)) {
-                found.add(element);
+    /** The article that the headline stands in, where the page has several with headlines of their own; else the page. */
+    private PageRegion ownArticle() {
+        PageRegion own = regions.getFirst();
+        int others = 0;
+        for (PageRegion region : regions) {
+            if (region.name.equals("article") && region.prose >= OWN_CHARS) {
+                own = region.hasHeadline ? region : own;
+                others += region.hasHeadline ? 0 : 1;
             }
         }
-        return found;
+        return others > 0 ? own : regions.getFirst();
     }
 
-    private static final Pattern RIGHTS =
-            Pattern.compile("^(?:©|\\(c\\)|copyright\\b|&copy;)", Pattern.CASE_INSENSITIVE);
-    private static final int RIGHTS_CHARS = 300;
-
-    /** The page's copyright line where it stands outside the account. */
-    Optional<String> rightsLine(Element account) {
-        return page.body().getAllElements().stream()
-                .filter(element -> RIGHTS.matcher(element.ownText()).find()
-                        && !element.parents().contains(account))
-                .map(Element::text)
-                .filter(words -> words.length() <= RIGHTS_CHARS)
-                .findFirst();
+    /** True when the account is laid out in several elements of one make, this one among them. */
+    private boolean columns(PageRegion column) {
+        boolean twin = false;
+        for (PageRegion other : regions) {
+            if (other != column && other.above == column.above) {
+                twin |= other.prose > 0 && other.sameMake(column);
+                if (other.titled) {
+                    return false;
+                }
+            }
+        }
+        return twin;
     }
 }

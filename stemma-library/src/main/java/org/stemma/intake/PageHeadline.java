@@ -1,0 +1,61 @@
+package org.stemma.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.stemma.report.Block.Kind;
+
+/** Finds the run of a page that is its headline: the heading most like the title the page declares. */
+final class PageHeadline {
+
+    /** A first-level heading must have this share of the declared title, or the title of it. */
+    private static final double LIKE = 0.3;
+    /** A lower heading must be the title itself. */
+    private static final double SAME = 0.95;
+
+    private static final int LONGEST = 300;
+
+    private PageHeadline() {}
+
+    /** The index of the headline; a lone first-level heading is it whatever it says; -1 when there is none. */
+    static int in(List<PageRun> runs, Optional<String> title) {
+        String declared = letters(title.orElse(""));
+        int best = -1;
+        int lone = -1;
+        int firsts = 0;
+        double most = LIKE;
+        for (int i = 0; i < runs.size(); i++) {
+            PageRun run = runs.get(i);
+            boolean first = run.region().inside("h1");
+            if ((first || run.kind() == Kind.SUBHEAD) && run.words().length() <= LONGEST) {
+                firsts += first ? 1 : 0;
+                lone = first ? i : lone;
+                double like = like(letters(run.words()), declared);
+                if (like > (first ? most : Math.max(most, SAME))) {
+                    most = like;
+                    best = i;
+                }
+            }
+        }
+        return best < 0 && firsts == 1 ? lone : best;
+    }
+
+    /** The share of the longer one that both have, where one contains the other. */
+    private static double like(String line, String declared) {
+        boolean either = !line.isEmpty() && !declared.isEmpty() && (declared.contains(line) || line.contains(declared));
+        return either
+                ? (double) Math.min(line.length(), declared.length()) / Math.max(line.length(), declared.length())
+                : 0;
+    }
+
+    private static String letters(String words) {
+        StringBuilder letters = new StringBuilder(words.length());
+        String lower = words.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            if (Character.isLetterOrDigit(lower.charAt(i))) {
+                letters.append(lower.charAt(i));
+            }
+        }
+        return letters.toString();
+    }
+}

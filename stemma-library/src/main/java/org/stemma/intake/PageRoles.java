@@ -1,0 +1,151 @@
+package org.stemma.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads from class names and ids what part of a page an element is meant to be. */
+final class PageRoles {
+
+    /** What an element's names say of it, the weakest first. */
+    enum Role {
+        NONE,
+        /** What is told of a picture. */
+        CAPTION,
+        /** The lead of this account or another story's. */
+        TEASER,
+        /** Another part of the page, unless all that is so named holds most of its prose. */
+        LOOSE,
+        /** The same, and left out even from inside a paragraph. */
+        UNSEEN,
+        /** Another part of the page, unless it holds most of its prose. */
+        OTHER,
+        /** Never the account. */
+        NEVER
+    }
+
+    /**
+     * The strongest role among an element's names.
+     *
+     * @param word the word that gave it
+     */
+    record Named(Role role, String word) {
+        static final Named NOT = new Named(Role.NONE, "");
+
+        Named or(Named other) {
+            return other.role.compareTo(role) > 0 ? other : this;
+        }
+    }
+
+    private static final Map<String, Named> WORDS = new HashMap<>();
+    /** Openings of words, without the closing star. */
+    private static final Map<String, Named> OPENINGS = new HashMap<>();
+
+    private static final Set<String> SHIELDS = new HashSet<>();
+    private static final Set<String> LAYOUTS = new HashSet<>();
+    /** Publishing systems file a post under these. */
+    private static final List<String> FILED = List.of("tag-", "category-");
+    /** Beside one of these an element is hidden in some layouts only. */
+    private static final List<String> SHOWN = List.of(":block", ":flex", ":grid", ":inline", ":contents", ":table");
+
+    static {
+        for (List<String> row : Lexicon.rows("page-roles.tsv")) {
+            for (String word : row.get(1).split(" ", -1)) {
+                switch (row.get(0)) {
+                    case "shield" -> SHIELDS.add(word);
+                    case "layout" -> LAYOUTS.add(word);
+                    default -> add(word, Role.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
+                }
+            }
+        }
+    }
+
+    /** The roles of names already met; a page repeats its class names hundreds of times. */
+    private final Map<String, Named> met = new HashMap<>();
+
+    private static void add(String word, Role role) {
+        if (word.endsWith("*")) {
+            String opening = word.substring(0, word.length() - 1);
+            OPENINGS.put(opening, new Named(role, opening));
+        } else {
+            WORDS.put(word, new Named(role, word));
+        }
+    }
+
+    /** What the names of one {@code class} or {@code id} attribute say. */
+    Named of(String names) {
+        if (names.isEmpty()) {
+            return Named.NOT;
+        }
+        Named known = met.get(names);
+        if (known == null) {
+            known = read(names);
+            met.put(names, known);
+        }
+        return known;
+    }
+
+    private static Named read(String names) {
+        Named strongest = Named.NOT;
+        boolean shown = SHOWN.stream().anyMatch(names::contains);
+        for (String name : names.strip().split("\\s+", -1)) {
+            boolean layout = name.indexOf(':') >= 0 || (shown && name.equals("hidden"));
+            if (!layout && FILED.stream().noneMatch(name.toLowerCase(Locale.ROOT)::startsWith)) {
+                strongest = strongest.or(words(words(name)));
+            }
+        }
+        return strongest;
+    }
+
+    /** "relatedPosts__list-2" as "related", "posts", "list". */
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean letter = i < name.length() && Character.isLetter(name.charAt(i));
+            boolean seam = letter
+                    && i > start
+                    && Character.isUpperCase(name.charAt(i))
+                    && Character.isLowerCase(name.charAt(i - 1));
+            if (!letter || seam) {
+                if (i > start) {
+                    words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+                }
+                start = letter ? i : i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static Named words(List<String> words) {
+        Named strongest = Named.NOT;
+        for (int i = 0; i < words.size(); i++) {
+            boolean shielded = i > 0 && SHIELDS.contains(words.get(i - 1));
+            boolean layout = i + 1 < words.size() && LAYOUTS.contains(words.get(i + 1));
+            if (!shielded && !layout) {
+                strongest = strongest.or(word(words.get(i)));
+            }
+            if (i + 1 < words.size()) {
+                strongest = strongest.or(WORDS.getOrDefault(words.get(i) + "-" + words.get(i + 1), Named.NOT));
+            }
+        }
+        return strongest;
+    }
+
+    private static Named word(String word) {
+        Named role = WORDS.get(word);
+        if (role != null) {
+            return role;
+        }
+        for (Map.Entry<String, Named> opening : OPENINGS.entrySet()) {
+            if (word.startsWith(opening.getKey())) {
+                return opening.getValue();
+            }
+        }
+        return Named.NOT;
+    }
+}

@@ -1,0 +1,221 @@
+package org.stemma.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+import org.stemma.intake.PageRoles.Named;
+import org.stemma.intake.PageRoles.Role;
+import org.stemma.report.Block.Kind;
+
+/** One walk over a page's tree that cuts its text into runs and its block elements into regions, both in page order. */
+final class PageRuns implements NodeFilter {
+
+    private static final Set<String> NEVER = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "button",
+            "input",
+            "select",
+            "option",
+            "textarea",
+            "nav",
+            "object",
+            "embed",
+            "video",
+            "audio",
+            "canvas",
+            "link",
+            "meta",
+            "dialog");
+    private static final Set<String> INLINE = Set.of(
+            "a", "b", "strong", "i", "em", "span", "font", "small", "sup", "sub", "u", "s", "mark", "abbr", "cite",
+            "code", "time", "q", "big", "label", "img", "wbr", "del", "ins", "tt", "kbd", "var", "samp", "bdi", "bdo",
+            "picture", "source", "acronym", "strike");
+    private static final Named HIDDEN = new Named(Role.UNSEEN, "hidden");
+    /** An inline element with more text than this is laid out as a block, whatever its tag. */
+    private static final int INLINE_CHARS = 300;
+    /** Characters from here on are mostly of scripts that need no blanks between words. */
+    private static final char WIDE = '\u2E80';
+
+    final List<PageRun> runs = new ArrayList<>();
+    final List<PageRegion> regions = new ArrayList<>();
+    /** Elements that say they name an author or a date. */
+    final List<Element> signatures = new ArrayList<>();
+
+    private final PageRoles roles = new PageRoles();
+    private final StringBuilder words = new StringBuilder();
+    private PageRegion region;
+    private int linked;
+    private int wide;
+    private int links;
+    private int pre;
+    private boolean broken;
+
+    private PageRuns(Element body) {
+        region = new PageRegion(null, body, Named.NOT, null);
+        regions.add(region);
+    }
+
+    static PageRuns of(Element body) {
+        PageRuns runs = new PageRuns(body);
+        body.filter(runs);
+        runs.flush();
+        return runs;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            append(text.getWholeText());
+            return FilterResult.CONTINUE;
+        }
+        return node instanceof Element element && depth > 0 ? open(element) : FilterResult.CONTINUE;
+    }
+
+    private FilterResult open(Element element) {
+        String name = element.normalName();
+        if (NEVER.contains(name)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (name.equals("br")) {
+            lineBreak();
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        Named named = element.attributesSize() == 0 ? Named.NOT : named(element);
+        if (INLINE.contains(name)) {
+            if (named.role() == Role.UNSEEN && element.text().length() <= INLINE_CHARS) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            links += name.equals("a") && element.hasAttr("href") ? 1 : 0;
+            return FilterResult.CONTINUE;
+        }
+        flush();
+        if (name.equals("tr") && TableRows.isData(element)) {
+            row(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        pre += name.equals("pre") ? 1 : 0;
+        region = new PageRegion(region, element, named, kind(name, named.role()));
+        regions.add(region);
+        return FilterResult.CONTINUE;
+    }
+
+    private Named named(Element element) {
+        Attributes attributes = element.attributes();
+        String names = attributes.get("class");
+        if (names.contains("byline")
+                || names.contains("dateline")
+                || attributes.get("itemprop").equals("author")
+                || attributes.get("rel").equals("author")) {
+            signatures.add(element);
+        }
+        if (attributes.hasKey("hidden")
+                || attributes.get("aria-hidden").equals("true")
+                || hides(attributes.get("style"))) {
+            return HIDDEN;
+        }
+        return roles.of(names).or(roles.of(attributes.get("id")));
+    }
+
+    private static boolean hides(String style) {
+        return style.contains("display") && style.replace(" ", "").contains("display:none");
+    }
+
+    private @Nullable Kind kind(String name, Role role) {
+        if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '2' && name.charAt(1) <= '6') {
+            return Kind.SUBHEAD;
+        }
+        return switch (name) {
+            case "figcaption", "caption", "figure" -> Kind.CAPTION;
+            case "blockquote" -> Kind.QUOTE;
+            case "li" -> Kind.LIST;
+            default -> role == Role.CAPTION ? Kind.CAPTION : region.kind;
+        };
+    }
+
+    private void row(Element row) {
+        PageRegion holder = region;
+        region = new PageRegion(holder, row, Named.NOT, Kind.TABLE);
+        regions.add(region);
+        append(row.text());
+        row.select("a[href]").forEach(link -> linked += link.text().length());
+        flush();
+        region = holder;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && depth > 0) {
+            String name = element.normalName();
+            if (INLINE.contains(name)) {
+                links -= name.equals("a") && element.hasAttr("href") ? 1 : 0;
+            } else {
+                flush();
+                pre -= name.equals("pre") ? 1 : 0;
+                PageRegion above = region.above;
+                region = above == null ? region : above;
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    /** Two line breaks part paragraphs, one does not. */
+    private void lineBreak() {
+        if (broken) {
+            flush();
+        } else {
+            blank();
+            broken = true;
+        }
+    }
+
+    private void blank() {
+        if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+            words.append(' ');
+            linked += links > 0 ? 1 : 0;
+        }
+    }
+
+    private void append(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == '\u00A0') {
+                if (c == '\n' && pre > 0) {
+                    lineBreak();
+                } else {
+                    blank();
+                }
+            } else {
+                words.append(c);
+                linked += links > 0 ? 1 : 0;
+                wide += c >= WIDE ? 1 : 0;
+                broken = false;
+            }
+        }
+    }
+
+    private void flush() {
+        broken = false;
+        int length = words.length();
+        if (length > 0 && words.charAt(length - 1) == ' ') {
+            length--;
+        }
+        if (length > 0) {
+            runs.add(new PageRun(words.substring(0, length), linked, length + wide, region, region.kind));
+        }
+        words.setLength(0);
+        linked = 0;
+        wide = 0;
+    }
+}
