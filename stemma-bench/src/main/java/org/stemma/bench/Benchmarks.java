@@ -16,7 +16,7 @@ final class Benchmarks {
     static final List<Benchmark> ALL = List.of(
             new Benchmark(
                     "extraction",
-                    "the account in a saved page: bodies, and segments in and out",
+                    "the account in a saved page: bodies, segments in and out, fields",
                     List.of(
                             "on the segments, F: trafilatura .924, magic-html .889, jusText .862, readability-lxml .826"),
                     "extraction",
@@ -27,6 +27,12 @@ final class Benchmarks {
                     List.of(),
                     "extraction",
                     (place, out) -> AlignmentBench.run(place.gold(), out)),
+            new Benchmark(
+                    "pages",
+                    "pages a second on one core, beside two peers on the same pages",
+                    List.of(),
+                    "extraction",
+                    (place, out) -> PagesBench.run(place.gold().resolve("extraction/scrapinghub/html"), out)),
             new Benchmark(
                     "dates",
                     "the day of publication of a saved page",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The account taken from saved pages: against Scrapinghub's article bodies, where the peers' own outputs are scored first
- * so that the scorer can be trusted, and against trafilatura's strings that must and must not be in the text.
+ * so that the scorer can be trusted; against trafilatura's strings that must and must not be in the text; and against the
+ * fields of pages from forty countries. Two peers for the JVM run on the same pages.
  */
 final class ExtractionBench {
 
@@ -25,6 +27,7 @@ final class ExtractionBench {
         Path folder = gold.resolve("extraction");
         bodies(folder.resolve("scrapinghub"), out);
         segments(folder.resolve("trafilatura"), out);
+        FieldsBench.run(folder.resolve("pages-40-countries"), out);
     }
 
     private static void bodies(Path set, PrintStream out) throws IOException {
@@ -36,6 +39,16 @@ final class ExtractionBench {
             Shingles score = new Shingles();
             truth.forEachEntry((page, answer) -> score.add(body(answer), body(answers.path(page))));
             print(peer.getFileName().toString().replace(".json", ""), score, out);
+        }
+        for (PagePeer peer : PagePeer.values()) {
+            Shingles score = new Shingles();
+            for (Map.Entry<String, JsonNode> page : truth.properties()) {
+                Path packed = set.resolve("html").resolve(page.getKey() + ".html.gz");
+                score.add(
+                        body(page.getValue()),
+                        peer.of(GoldPages.unpacked(packed)).body());
+            }
+            print(name(peer) + ", here", score, out);
         }
         GoldPages pages = new GoldPages();
         Shingles score = new Shingles();
@@ -54,6 +67,10 @@ final class ExtractionBench {
         return answer.path("articleBody").asString("");
     }
 
+    private static String name(PagePeer peer) {
+        return peer.name().toLowerCase(Locale.ROOT);
+    }
+
     private static void print(String who, Object score, PrintStream out) {
         out.printf(Locale.ROOT, "  %-18s %s%n", who, score);
     }
@@ -61,12 +78,18 @@ final class ExtractionBench {
     private static void segments(Path set, PrintStream out) throws IOException {
         GoldPages pages = new GoldPages();
         Tally tally = Tally.NONE;
+        Map<PagePeer, Tally> peers = new EnumMap<>(PagePeer.class);
         for (JsonNode page : GoldPages.json(set.resolve("evaldata.json")).values()) {
             Path packed = packed(set, page.get("file").asString());
             tally = tally.plus(
                     score(page, pages.report(packed).map(GoldPages::account).orElse("")));
+            for (PagePeer peer : PagePeer.values()) {
+                PagePeer.Page answer = peer.of(GoldPages.unpacked(packed));
+                peers.merge(peer, score(page, answer.title() + "\n" + answer.body()), Tally::plus);
+            }
         }
         out.println("segments in and out of the text:");
+        peers.forEach((peer, score) -> print(name(peer) + ", here", score, out));
         print("ours", tally, out);
         out.println("  " + pages);
     }

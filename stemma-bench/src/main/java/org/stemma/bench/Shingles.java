@@ -19,8 +19,31 @@ final class Shingles {
     private static final int WORDS = 4;
     private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** The same, but a letter of a script without blanks is a word: in them a whole sentence would be one. */
+    private static final Pattern WORD_OR_SIGN = Pattern.compile(
+            "UNSPACED|[\\w&&[^UNSPACED]]+"
+                    .replace(
+                            "UNSPACED",
+                            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]"),
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private final Pattern word;
     private final List<Double> precisions = new ArrayList<>();
     private final List<Double> recalls = new ArrayList<>();
+
+    /** As published: words are what {@code \\w+} matches. */
+    Shingles() {
+        this(WORD);
+    }
+
+    private Shingles(Pattern word) {
+        this.word = word;
+    }
+
+    /** For pages in every script. */
+    static Shingles ofEveryScript() {
+        return new Shingles(WORD_OR_SIGN);
+    }
 
     /** Adds one page. */
     void add(String gold, String ours) {
@@ -64,9 +87,9 @@ final class Shingles {
     }
 
     /** A text of fewer words is one shingle. */
-    private static Map<List<String>, Integer> count(String text) {
+    private Map<List<String>, Integer> count(String text) {
         List<String> words =
-                WORD.matcher(text).results().map(MatchResult::group).toList();
+                word.matcher(text).results().map(MatchResult::group).toList();
         Map<List<String>, Integer> counts = new HashMap<>();
         for (int i = 0; i < Math.max(1, words.size() - WORDS + 1); i++) {
             List<String> shingle = words.subList(i, Math.min(words.size(), i + WORDS));

@@ -73,9 +73,14 @@ final class WarcMaker {
         int length = http.length + html.length + comment.length;
         byte[] header = String.format(
                         Locale.ROOT,
-                        "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: http://made.example/%d/%d\r\n"
-                                + "WARC-Date: 2024-03-05T10:00:00Z\r\nContent-Type: application/http; msgtype=response\r\n"
-                                + "Content-Length: %d%s",
+                        String.join(
+                                "\r\n",
+                                "WARC/1.1",
+                                "WARC-Type: response",
+                                "WARC-Target-URI: http://made.example/%d/%d",
+                                "WARC-Date: 2024-03-05T10:00:00Z",
+                                "Content-Type: application/http; msgtype=response",
+                                "Content-Length: %d%s"),
                         round,
                         page,
                         length,
