@@ -27,7 +27,7 @@ public final class WarcBench {
     private static final long MEGA = 1_000_000;
     private static final long SIZE = Long.getLong("stemma.bench.warc.mb", 1000);
     private static final double NANOS = 1e9;
-    private static final String HEAP = "-Xmx256m";
+    private static final String HEAP = "-Xmx200m";
     /** The bound for the memory a reading process holds resident, in megabytes. */
     private static final int BOUND = 400;
 
