@@ -85,8 +85,8 @@ final class AlignmentBench {
             for (PageSpan place : alignment.toPage(block.span())) {
                 inOrder &= place.start() >= behind;
                 behind = place.end();
-                found.append(withoutBlanks(Parser.unescapeEntities(
-                        place.of(page).replaceFirst("(?s)^<!\\[CDATA\\[.*", ""), false)));
+                found.append(withoutBlanks(
+                        Parser.unescapeEntities(place.of(page).replaceFirst("(?s)^<!\\[CDATA\\[.*", ""), false)));
             }
             blocks++;
             characters += words.length();

@@ -42,9 +42,11 @@ final class DatesBench {
         for (JsonNode page : GoldPages.json(set.resolve("dates.json")).values()) {
             String file = page.get("file").asString();
             LocalDate right = LocalDate.parse(page.get("date").asString());
-            bench.score(file, right, pages.report(set.resolve("pages").resolve(file + ".gz")), day -> day.firstDay()
-                    .filter(right::equals)
-                    .isPresent());
+            bench.score(
+                    file,
+                    right,
+                    pages.report(set.resolve("pages").resolve(file + ".gz")),
+                    day -> day.firstDay().filter(right::equals).isPresent());
         }
         bench.print("day of publication, " + pages, "ours");
         Path countries = gold.resolve("extraction").resolve("pages-40-countries");
@@ -73,7 +75,9 @@ final class DatesBench {
 
     private static List<Path> files(Path set) throws IOException {
         try (Stream<Path> files = Files.walk(set)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -98,7 +102,11 @@ final class DatesBench {
         boolean instant = given.earliest().isPresent() && given.earliest().equals(given.latest());
         return given.firstDay().filter(right.toLocalDate()::equals).isPresent()
                 || (instant
-                        && given.earliest().get().atOffset(right.getOffset()).toLocalDate().equals(right.toLocalDate()));
+                        && given.earliest()
+                                .get()
+                                .atOffset(right.getOffset())
+                                .toLocalDate()
+                                .equals(right.toLocalDate()));
     }
 
     private void score(String file, LocalDate right, Optional<Report> report, Predicate<When> isRightDay) {
@@ -113,7 +121,8 @@ final class DatesBench {
             within += given.mayBe(When.On.day(right, List.of())) ? 1 : 0;
         }
         if (!isRight && Boolean.getBoolean("stemma.bench.errors")) {
-            out.println("  " + "AB".charAt(half) + " " + right + " but " + given.edtf() + "  " + given.why() + "  " + file);
+            out.println(
+                    "  " + "AB".charAt(half) + " " + right + " but " + given.edtf() + "  " + given.why() + "  " + file);
         }
     }
 

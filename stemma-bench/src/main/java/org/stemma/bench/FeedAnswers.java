@@ -25,7 +25,9 @@ final class FeedAnswers {
     static boolean met(String expected, List<String> answers) {
         String words = words(expected);
         return answers.stream()
-                .anyMatch(answer -> answer.equals(expected) || collapsed(answer).equals(words) || words(answer).equals(words));
+                .anyMatch(answer -> answer.equals(expected)
+                        || collapsed(answer).equals(words)
+                        || words(answer).equals(words));
     }
 
     /** True when something is printed by it. */
@@ -46,7 +48,9 @@ final class FeedAnswers {
         if (expectation.item() >= feed.items().size()) {
             return List.of();
         }
-        return expectation.item() < 0 ? feed(expectation, feed) : item(expectation, feed.items().get(expectation.item()));
+        return expectation.item() < 0
+                ? feed(expectation, feed)
+                : item(expectation, feed.items().get(expectation.item()));
     }
 
     private static List<String> feed(FeedExpectation expectation, Feed feed) {
@@ -72,7 +76,8 @@ final class FeedAnswers {
             case "content" -> list(item.content().map(FeedText::words));
             case "author" -> author(expectation, item.authors());
             case "dates" -> dates(expectation, stamps(expectation, item));
-            case "source" -> list(item.source().flatMap(s -> expectation.key().endsWith("title") ? s.title() : s.url()));
+            case "source" ->
+                list(item.source().flatMap(s -> expectation.key().endsWith("title") ? s.title() : s.url()));
             case "language" -> list(item.language());
             case "rights" -> list(item.rights().map(FeedText::words));
             default -> List.of();
@@ -89,7 +94,9 @@ final class FeedAnswers {
 
     private static List<String> dates(FeedExpectation expectation, Stream<FeedStamp> stamps) {
         return expectation.key().endsWith("_parsed")
-                ? stamps.flatMap(stamp -> FeedDate.read(stamp.words(), List.of()).stream()).map(FeedAnswers::moment).toList()
+                ? stamps.flatMap(stamp -> FeedDate.read(stamp.words(), List.of()).stream())
+                        .map(FeedAnswers::moment)
+                        .toList()
                 : stamps.map(FeedStamp::words).toList();
     }
 
@@ -107,8 +114,8 @@ final class FeedAnswers {
     /** Year to second in UTC, parted by commas. */
     static String numbers(Instant instant) {
         LocalDateTime at = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-        return at.getYear() + "," + at.getMonthValue() + "," + at.getDayOfMonth() + "," + at.getHour() + "," + at.getMinute() + ","
-                + at.getSecond();
+        return at.getYear() + "," + at.getMonthValue() + "," + at.getDayOfMonth() + "," + at.getHour() + ","
+                + at.getMinute() + "," + at.getSecond();
     }
 
     private static List<String> author(FeedExpectation expectation, List<FeedAuthor> authors) {

@@ -20,7 +20,18 @@ import org.stemma.intake.xml.XmlEncoding;
 record FeedExpectation(String field, String path, String value) {
 
     static final List<String> FIELDS = List.of(
-            "title", "link", "id", "summary", "content", "author", "dates", "source", "language", "rights", "about", "encoding");
+            "title",
+            "link",
+            "id",
+            "summary",
+            "content",
+            "author",
+            "dates",
+            "source",
+            "language",
+            "rights",
+            "about",
+            "encoding");
 
     private static final int HEAD_CHARS = 6000;
     private static final Pattern HEADER = Pattern.compile("(?i)Header:\\s*Content-type:\\s*([^\\n]+)");
@@ -28,10 +39,15 @@ record FeedExpectation(String field, String path, String value) {
     private static final String SERVED = "http://127.0.0.1:8097/feed/";
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
     private static final Pattern EXPECT = Pattern.compile("(?s)Expect:\\s*(.*?)\\s*-->");
-    private static final Pattern TERM = Pattern.compile("([a-z]+(?:\\[\\d\\]|\\['\\w+'\\]|\\[\"\\w+\"\\]|\\.\\w+)*) ?== ?");
-    private static final Pattern STRING = Pattern.compile("\\G\\s*\\+?\\s*u?(?:'{3}((?:[^'\\\\]|\\\\.|'(?!''))*)'{3}|\"{3}((?:[^\"\\\\]|\\\\.|\"(?!\"\"))*)\"{3}|'((?:[^'\\\\]|\\\\.)*)'|\"((?:[^\"\\\\]|\\\\.)*)\")", Pattern.DOTALL);
-    private static final Pattern NUMBERS = Pattern.compile("\\G\\((\\d+, \\d+, \\d+, \\d+, \\d+, \\d+), \\d+, \\d+, \\d+\\)");
-    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", Pattern.DOTALL);
+    private static final Pattern TERM =
+            Pattern.compile("([a-z]+(?:\\[\\d\\]|\\['\\w+'\\]|\\[\"\\w+\"\\]|\\.\\w+)*) ?== ?");
+    private static final Pattern STRING = Pattern.compile(
+            "\\G\\s*\\+?\\s*u?(?:'{3}((?:[^'\\\\]|\\\\.|'(?!''))*)'{3}|\"{3}((?:[^\"\\\\]|\\\\.|\"(?!\"\"))*)\"{3}|'((?:[^'\\\\]|\\\\.)*)'|\"((?:[^\"\\\\]|\\\\.)*)\")",
+            Pattern.DOTALL);
+    private static final Pattern NUMBERS =
+            Pattern.compile("\\G\\((\\d+, \\d+, \\d+, \\d+, \\d+, \\d+), \\d+, \\d+, \\d+\\)");
+    private static final Pattern ESCAPE =
+            Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", Pattern.DOTALL);
 
     /** The charset that the file's test server would declare. */
     static Optional<String> charset(byte[] bytes) {
@@ -51,7 +67,9 @@ record FeedExpectation(String field, String path, String value) {
             return "";
         }
         Matcher location = LOCATION.matcher(head(bytes));
-        return location.find() ? URI.create(SERVED).resolve(location.group(1).strip()).toString() : SERVED;
+        return location.find()
+                ? URI.create(SERVED).resolve(location.group(1).strip()).toString()
+                : SERVED;
     }
 
     private static String head(byte[] bytes) {
@@ -101,16 +119,18 @@ record FeedExpectation(String field, String path, String value) {
     }
 
     private static String unescaped(String literal) {
-        return ESCAPE.matcher(literal).replaceAll(match -> Matcher.quoteReplacement(
-                match.group(3) == null
-                        ? String.valueOf((char) Integer.parseInt(match.group(1) == null ? match.group(2) : match.group(1), 16))
-                        : switch (match.group(3)) {
-                            case "n" -> "\n";
-                            case "t" -> "\t";
-                            case "r" -> "\r";
-                            case "\n" -> "";
-                            default -> match.group(3);
-                        }));
+        return ESCAPE.matcher(literal)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        match.group(3) == null
+                                ? String.valueOf((char)
+                                        Integer.parseInt(match.group(1) == null ? match.group(2) : match.group(1), 16))
+                                : switch (match.group(3)) {
+                                    case "n" -> "\n";
+                                    case "t" -> "\t";
+                                    case "r" -> "\r";
+                                    case "\n" -> "";
+                                    default -> match.group(3);
+                                }));
     }
 
     private static Optional<String> field(String path) {
@@ -131,7 +151,8 @@ record FeedExpectation(String field, String path, String value) {
                 Optional.of("about");
             case "content[0].value" -> Optional.of("content");
             case "author_detail.name", "author_detail.email", "author" -> Optional.of("author");
-            case "published", "published_parsed", "updated", "updated_parsed", "created", "created_parsed" -> Optional.of("dates");
+            case "published", "published_parsed", "updated", "updated_parsed", "created", "created_parsed" ->
+                Optional.of("dates");
             case "source.title", "source.link", "source.href" -> Optional.of("source");
             case "language" -> Optional.of("language");
             case "rights", "copyright", "rights_detail.value", "copyright_detail.value" -> Optional.of("rights");
@@ -148,5 +169,4 @@ record FeedExpectation(String field, String path, String value) {
     String key() {
         return path.replaceFirst("^(?:feed|entries\\[\\d\\])\\.", "");
     }
-
 }

@@ -62,7 +62,12 @@ final class FeedsBench {
             }
             int own = bench.readHostile(counter);
             bench.print(out);
-            out.printf(Locale.ROOT, "fetched while reading all files and %d hostile ones: %d addresses, %d local files%n", own, counter.fetched(), counter.leaked());
+            out.printf(
+                    Locale.ROOT,
+                    "fetched while reading all files and %d hostile ones: %d addresses, %d local files%n",
+                    own,
+                    counter.fetched(),
+                    counter.leaked());
         }
         if (Boolean.getBoolean("stemma.bench.unmet")) {
             bench.unmet.forEach(out::println);
@@ -92,7 +97,8 @@ final class FeedsBench {
         List<Intake> intakes = new StandardReader().read(bytes, new Hint(name, Optional.empty()));
         time(bytes, name);
         files++;
-        reports += (int) intakes.stream().filter(Intake.Accepted.class::isInstance).count();
+        reports +=
+                (int) intakes.stream().filter(Intake.Accepted.class::isInstance).count();
         count(document);
         Optional<RomeAnswers.Read> rome = RomeAnswers.read(bytes, FeedExpectation.contentType(bytes));
         readByRome += rome.isPresent() ? 1 : 0;
@@ -124,7 +130,8 @@ final class FeedsBench {
                 items += read.feed().items().size();
                 mended += read.remarks().isEmpty() ? 0 : 1;
             }
-            case FeedDocument.Refused refused -> refusals.merge(refused.why().replaceAll("[:<].*", "").strip(), 1, Integer::sum);
+            case FeedDocument.Refused refused ->
+                refusals.merge(refused.why().replaceAll("[:<].*", "").strip(), 1, Integer::sum);
             case FeedDocument.FeedAddresses list -> refusals.merge("a list of feeds, for following", 1, Integer::sum);
             case FeedDocument.PageAddresses map -> refusals.merge("a sitemap, for following", 1, Integer::sum);
             case FeedDocument.SitemapAddresses map -> refusals.merge("a sitemap index, for following", 1, Integer::sum);
@@ -132,23 +139,31 @@ final class FeedsBench {
     }
 
     private void hold(
-            FeedExpectation expectation, FeedDocument document, Optional<RomeAnswers.Read> rome, String encoding, String name) {
+            FeedExpectation expectation,
+            FeedDocument document,
+            Optional<RomeAnswers.Read> rome,
+            String encoding,
+            String name) {
         boolean ours;
         boolean peer;
         if (expectation.field().equals("encoding")) {
             ours = sameCharset(expectation.value(), encoding);
-            peer = rome.filter(read -> sameCharset(expectation.value(), read.encoding())).isPresent();
+            peer = rome.filter(read -> sameCharset(expectation.value(), read.encoding()))
+                    .isPresent();
         } else {
             ours = document instanceof FeedDocument.Items read
                     && FeedAnswers.met(expectation.value(), FeedAnswers.of(expectation, read.feed()));
-            peer = rome.filter(read -> FeedAnswers.met(expectation.value(), RomeAnswers.of(expectation, read.feed()))).isPresent();
+            peer = rome.filter(read -> FeedAnswers.met(expectation.value(), RomeAnswers.of(expectation, read.feed())))
+                    .isPresent();
         }
         count(expectation.field(), ours, peer);
         count(files % 2 == 0 ? EVEN : ODD, ours, peer);
         count(ALL, ours, peer);
         if (!ours) {
-            Object got = document instanceof FeedDocument.Items read ? FeedAnswers.of(expectation, read.feed()) : document;
-            unmet.add(name + "  " + expectation.path() + " expected [" + expectation.value() + "] got " + got + " " + encoding);
+            Object got =
+                    document instanceof FeedDocument.Items read ? FeedAnswers.of(expectation, read.feed()) : document;
+            unmet.add(name + "  " + expectation.path() + " expected [" + expectation.value() + "] got " + got + " "
+                    + encoding);
         }
     }
 
@@ -165,7 +180,8 @@ final class FeedsBench {
             Charset one = Charset.forName(expected);
             Charset other = Charset.forName(got);
             return one.equals(other)
-                    || (other.name().equals("windows-1252") && (one.equals(StandardCharsets.ISO_8859_1) || one.equals(StandardCharsets.US_ASCII)))
+                    || (other.name().equals("windows-1252")
+                            && (one.equals(StandardCharsets.ISO_8859_1) || one.equals(StandardCharsets.US_ASCII)))
                     || (one.equals(StandardCharsets.US_ASCII) && other.equals(StandardCharsets.UTF_8))
                     || (other.name().equals("GB18030") && one.name().startsWith("GB"))
                     || (other.name().equals("windows-31j") && one.name().equals("Shift_JIS"));
@@ -186,13 +202,22 @@ final class FeedsBench {
     }
 
     private void print(PrintStream out) {
-        out.printf(Locale.ROOT, "files: %d, feeds %d (repaired %d) with %d items, %d reports%n", files, feeds, mended, items, reports);
+        out.printf(
+                Locale.ROOT,
+                "files: %d, feeds %d (repaired %d) with %d items, %d reports%n",
+                files,
+                feeds,
+                mended,
+                items,
+                reports);
         refusals.forEach((why, count) -> out.printf(Locale.ROOT, "  refused %4d  %s%n", count, why));
         out.printf(Locale.ROOT, "slowest: %.0f ms of processor time, %s%n", slowest, slowestFile);
         out.printf(
                 Locale.ROOT, "parsed or refused with a reason, each under a second: %.3f%n", (double) answered / files);
         out.printf(Locale.ROOT, "parsed by ROME alone: %d of %d%n", readByRome, files);
-        out.printf("expectations of feedparser's files: %d are of markup without a word, cleaned of scripts, and not counted%n", wordless);
+        out.printf(
+                "expectations of feedparser's files: %d are of markup without a word, cleaned of scripts, and not counted%n",
+                wordless);
         out.println("met, by field (ours, ROME alone, of):");
         fields.forEach((field, counts) -> out.printf(
                 Locale.ROOT, "  %-10s %5.3f  %5.3f  of %4d%n", field, share(counts, 1), share(counts, 2), counts[0]));

@@ -69,9 +69,12 @@ final class FetchCounter implements AutoCloseable {
                                 "<!DOCTYPE rss PUBLIC \"-//x\" \"" + address + "\">",
                                 "<?xml-stylesheet href=\"" + address + "\"?>")
                         .stream()
-                        .map(type -> type + "<rss xmlns:xi=\"http://www.w3.org/2001/XInclude\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
-                                + " xsi:noNamespaceSchemaLocation=\"" + address + "\"><channel><title>&x;</title><item><title>t</title>"
-                                + "<description>&x; <xi:include parse=\"text\" href=\"" + address + "\"/></description></item></channel></rss>"))
+                        .map(type -> type
+                                + "<rss xmlns:xi=\"http://www.w3.org/2001/XInclude\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+                                + " xsi:noNamespaceSchemaLocation=\"" + address
+                                + "\"><channel><title>&x;</title><item><title>t</title>"
+                                + "<description>&x; <xi:include parse=\"text\" href=\"" + address
+                                + "\"/></description></item></channel></rss>"))
                 .toList();
     }
 

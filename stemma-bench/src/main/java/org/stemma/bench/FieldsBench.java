@@ -45,7 +45,8 @@ final class FieldsBench {
         for (Case one : cases(set)) {
             byte[] page = GoldPages.unpacked(one.page());
             for (PagePeer peer : PagePeer.values()) {
-                peers.computeIfAbsent(peer, other -> new FieldsBench(other.name().toLowerCase(Locale.ROOT)))
+                peers.computeIfAbsent(
+                                peer, other -> new FieldsBench(other.name().toLowerCase(Locale.ROOT)))
                         .add(one.truth(), peer.of(page));
             }
             ours.add(one.truth(), read.report(one.page()).map(FieldsBench::page).orElse(PagePeer.Page.NONE));
@@ -64,8 +65,11 @@ final class FieldsBench {
     private static List<Case> cases(Path set) throws IOException {
         List<Case> cases = new ArrayList<>();
         try (Stream<Path> files = Files.walk(set)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
-                String name = file.getFileName().toString().replaceFirst("json$", "").replace('.', '_');
+            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
+                String name =
+                        file.getFileName().toString().replaceFirst("json$", "").replace('.', '_');
                 List<JsonNode> versions = List.copyOf(GoldPages.json(file).values());
                 List<Path> pages = pages(file, name);
                 for (int i = 0; i < Math.min(versions.size(), pages.size()); i++) {
@@ -108,8 +112,10 @@ final class FieldsBench {
     }
 
     private static Tally names(List<String> gold, List<String> ours) {
-        TreeSet<String> wanted = new TreeSet<>(gold.stream().map(FieldsBench::bare).toList());
-        TreeSet<String> given = new TreeSet<>(ours.stream().map(FieldsBench::bare).toList());
+        TreeSet<String> wanted =
+                new TreeSet<>(gold.stream().map(FieldsBench::bare).toList());
+        TreeSet<String> given =
+                new TreeSet<>(ours.stream().map(FieldsBench::bare).toList());
         int both = (int) given.stream().filter(wanted::contains).count();
         return new Tally(both, given.size() - both, wanted.size() - both);
     }
@@ -123,7 +129,9 @@ final class FieldsBench {
     }
 
     private static String bare(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     @Override

@@ -43,12 +43,13 @@ record GoldStream(String name, List<Item> items, double secondsToAnnotate) {
         for (String row : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             JsonNode node = mapper.readTree(row);
             Hint hint = Hint.of(file.getFileName().toString());
-            Optional<AnnotatedReport> report =
-                    switch (reader.read(row.getBytes(StandardCharsets.UTF_8), hint).getFirst()) {
-                        case Intake.Accepted accepted -> Optional.of(line.annotate(accepted.report()));
-                        case Intake.Refused refused -> Optional.empty();
-                    };
-            String text = node.path("title").asString("") + "\n" + node.path("text").asString("");
+            Optional<AnnotatedReport> report = switch (reader.read(row.getBytes(StandardCharsets.UTF_8), hint)
+                    .getFirst()) {
+                case Intake.Accepted accepted -> Optional.of(line.annotate(accepted.report()));
+                case Intake.Refused refused -> Optional.empty();
+            };
+            String text =
+                    node.path("title").asString("") + "\n" + node.path("text").asString("");
             items.add(new Item(node.path("story").asString(), node.path("id").asString(), text, report));
         }
         items.sort(Comparator.comparing(Item::earliest).thenComparing(Item::id).thenComparing(Item::story));

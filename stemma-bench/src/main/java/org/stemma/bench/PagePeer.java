@@ -20,7 +20,9 @@ enum PagePeer {
             String title = article.getTitle();
             String byline = article.getByline();
             return new Page(
-                    title == null ? "" : title, byline == null ? List.of() : List.of(byline), body == null ? "" : words(body));
+                    title == null ? "" : title,
+                    byline == null ? List.of() : List.of(byline),
+                    body == null ? "" : words(body));
         }
     },
     BOILERPIPE {

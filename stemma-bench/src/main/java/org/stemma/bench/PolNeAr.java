@@ -42,7 +42,8 @@ final class PolNeAr {
         try (Stream<Path> files = Files.list(gold.resolve(part).resolve("attributions"))) {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString().replace(".ann", "");
-                Path text = gold.resolve(part).resolve("text").resolve(name.substring(0, name.length() - CODE) + ".txt");
+                Path text =
+                        gold.resolve(part).resolve("text").resolve(name.substring(0, name.length() - CODE) + ".txt");
                 articles.add(new Article(name, Files.readString(text), attributions(Files.readAllLines(file))));
             }
         }
@@ -90,5 +91,4 @@ final class PolNeAr {
         }
         return spans;
     }
-
 }

@@ -60,8 +60,14 @@ public final class QuotesBench {
         @Override
         public String toString() {
             return String.format(
-                    Locale.ROOT, "P %.3f  R %.3f  F1 %.3f  (%d of %d, gold %d)", (double) both / Math.max(1, ours),
-                    (double) both / Math.max(1, theirs), f1(), both, ours, theirs);
+                    Locale.ROOT,
+                    "P %.3f  R %.3f  F1 %.3f  (%d of %d, gold %d)",
+                    (double) both / Math.max(1, ours),
+                    (double) both / Math.max(1, theirs),
+                    f1(),
+                    both,
+                    ours,
+                    theirs);
         }
     }
 
@@ -73,7 +79,8 @@ public final class QuotesBench {
     }
 
     /** Prints the figures of {@code line} on {@code part} of the gold under {@code goldDir}, every {@code step}th article. */
-    public static void run(Path goldDir, String part, int step, AnnotationLine line, PrintStream out) throws IOException {
+    public static void run(Path goldDir, String part, int step, AnnotationLine line, PrintStream out)
+            throws IOException {
         QuotesBench bench = new QuotesBench(line);
         List<Article> articles = PolNeAr.read(goldDir, part);
         for (int i = 0; i < articles.size(); i += step) {
@@ -108,7 +115,8 @@ public final class QuotesBench {
 
     private void link(Article article, List<Statement> ours) {
         List<Gold> open = new ArrayList<>(article.attributions().stream()
-                .filter(gold -> !gold.of(Role.SOURCE).isEmpty() && !gold.of(Role.CONTENT).isEmpty())
+                .filter(gold -> !gold.of(Role.SOURCE).isEmpty()
+                        && !gold.of(Role.CONTENT).isEmpty())
                 .toList());
         linked.theirs += open.size();
         for (Statement statement : ours) {
@@ -116,29 +124,37 @@ public final class QuotesBench {
                 continue;
             }
             linked.ours++;
-            Optional<Gold> match = open.stream().filter(gold -> matches(gold, statement)).findFirst();
+            Optional<Gold> match =
+                    open.stream().filter(gold -> matches(gold, statement)).findFirst();
             match.ifPresent(open::remove);
             linked.both += match.isPresent() ? 1 : 0;
-            String kind = statement.origin().annotator() + " " + statement.cue().orElseThrow().lemma();
+            String kind = statement.origin().annotator() + " "
+                    + statement.cue().orElseThrow().lemma();
             (match.isPresent() ? found : invented).merge(kind, 1, Integer::sum);
         }
         open.forEach(gold -> missed.merge(cue(article, gold), 1, Integer::sum));
     }
 
     private static String cue(Article article, Gold gold) {
-        return gold.of(Role.CUE).isEmpty() ? "-" : gold.of(Role.CUE).getFirst().of(article.text()).toLowerCase(Locale.ROOT);
+        return gold.of(Role.CUE).isEmpty()
+                ? "-"
+                : gold.of(Role.CUE).getFirst().of(article.text()).toLowerCase(Locale.ROOT);
     }
 
     static boolean matches(Gold gold, Statement statement) {
-        boolean content = gold.of(Role.CONTENT).stream().anyMatch(g -> statement.content().stream().anyMatch(g::overlaps));
-        return content && gold.of(Role.SOURCE).stream().anyMatch(g -> statement.source().orElseThrow().overlaps(g));
+        boolean content = gold.of(Role.CONTENT).stream()
+                .anyMatch(g -> statement.content().stream().anyMatch(g::overlaps));
+        return content
+                && gold.of(Role.SOURCE).stream()
+                        .anyMatch(g -> statement.source().orElseThrow().overlaps(g));
     }
 
     private static List<Span> parts(String text, Statement statement, Role role) {
         return switch (role) {
             case SOURCE -> statement.source().stream().toList();
             case CUE -> statement.cue().stream().map(cue -> cue.span()).toList();
-            case CONTENT -> statement.content().stream().map(span -> widened(text, span)).toList();
+            case CONTENT ->
+                statement.content().stream().map(span -> widened(text, span)).toList();
         };
     }
 
@@ -146,7 +162,10 @@ public final class QuotesBench {
     private static Span widened(String text, Span span) {
         int start = span.start();
         int end = span.end();
-        if (end < text.length() && ",.".indexOf(text.charAt(end)) >= 0 && end + 1 < text.length() && MARKS.indexOf(text.charAt(end + 1)) >= 0) {
+        if (end < text.length()
+                && ",.".indexOf(text.charAt(end)) >= 0
+                && end + 1 < text.length()
+                && MARKS.indexOf(text.charAt(end + 1)) >= 0) {
             end++;
         }
         end += end < text.length() && MARKS.indexOf(text.charAt(end)) >= 0 ? 1 : 0;
@@ -184,8 +203,22 @@ public final class QuotesBench {
         }
         add(blocks, from, article.text().length());
         return new Report(
-                ReportId.of(Optional.empty(), Optional.empty(), article.text()), article.name(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), "en",
-                article.text(), blocks, List.of(), List.of(), List.of(), new When.Unknown(List.of()), Optional.empty(), Optional.empty());
+                ReportId.of(Optional.empty(), Optional.empty(), article.text()),
+                article.name(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                "en",
+                article.text(),
+                blocks,
+                List.of(),
+                List.of(),
+                List.of(),
+                new When.Unknown(List.of()),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static void add(List<Block> blocks, int from, int to) {
@@ -212,7 +245,9 @@ public final class QuotesBench {
     private static void list(PrintStream out, String title, Map<String, Integer> counts) {
         out.println(title + ": "
                 + counts.entrySet().stream()
-                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                        .sorted(Map.Entry.<String, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry::getKey))
                         .limit(LISTED)
                         .map(entry -> entry.getKey() + " " + entry.getValue())
                         .toList());

@@ -35,7 +35,11 @@ final class RomeAnswers {
                 ? new XmlReader(new ByteArrayInputStream(bytes), contentType.get(), true)
                 : new XmlReader(new ByteArrayInputStream(bytes))) {
             return Optional.of(new Read(new SyndFeedInput().build(reader), reader.getEncoding()));
-        } catch (IOException | FeedException | IllegalArgumentException | NullPointerException | IndexOutOfBoundsException e) {
+        } catch (IOException
+                | FeedException
+                | IllegalArgumentException
+                | NullPointerException
+                | IndexOutOfBoundsException e) {
             // What it cannot read counts as read nothing; it throws unchecked exceptions on some files too.
             return Optional.empty();
         }
@@ -45,7 +49,9 @@ final class RomeAnswers {
         if (expectation.item() >= feed.getEntries().size()) {
             return List.of();
         }
-        return (expectation.item() < 0 ? feed(expectation, feed) : entry(expectation, feed.getEntries().get(expectation.item())))
+        return (expectation.item() < 0
+                        ? feed(expectation, feed)
+                        : entry(expectation, feed.getEntries().get(expectation.item())))
                 .filter(java.util.Objects::nonNull)
                 .toList();
     }
@@ -76,9 +82,14 @@ final class RomeAnswers {
             case "content" -> entry.getContents().stream().limit(1).map(RomeAnswers::value);
             case "author" -> author(expectation, entry.getAuthor(), entry.getAuthors());
             case "dates" ->
-                date(expectation, expectation.key().startsWith("updated") && entry.getUpdatedDate() != null ? entry.getUpdatedDate() : entry.getPublishedDate());
+                date(
+                        expectation,
+                        expectation.key().startsWith("updated") && entry.getUpdatedDate() != null
+                                ? entry.getUpdatedDate()
+                                : entry.getPublishedDate());
             case "source" ->
-                Stream.ofNullable(entry.getSource()).map(source -> expectation.key().endsWith("title") ? source.getTitle() : source.getLink());
+                Stream.ofNullable(entry.getSource())
+                        .map(source -> expectation.key().endsWith("title") ? source.getTitle() : source.getLink());
             default -> Stream.of();
         };
     }
@@ -87,11 +98,19 @@ final class RomeAnswers {
         return content == null ? null : content.getValue();
     }
 
-    private static Stream<@Nullable String> author(FeedExpectation expectation, @Nullable String line, List<SyndPerson> persons) {
+    private static Stream<@Nullable String> author(
+            FeedExpectation expectation, @Nullable String line, List<SyndPerson> persons) {
         return switch (expectation.key()) {
-            case "author_detail.name" -> persons.isEmpty() ? Stream.of(line) : persons.stream().limit(1).map(SyndPerson::getName);
+            case "author_detail.name" ->
+                persons.isEmpty() ? Stream.of(line) : persons.stream().limit(1).map(SyndPerson::getName);
             case "author_detail.email" -> persons.stream().limit(1).map(SyndPerson::getEmail);
-            default -> Stream.of(line, persons.isEmpty() ? null : persons.getFirst().getName() + " (" + persons.getFirst().getEmail() + ")");
+            default ->
+                Stream.of(
+                        line,
+                        persons.isEmpty()
+                                ? null
+                                : persons.getFirst().getName() + " ("
+                                        + persons.getFirst().getEmail() + ")");
         };
     }
 
@@ -100,7 +119,10 @@ final class RomeAnswers {
         if (date == null) {
             return Stream.of();
         }
-        boolean same = FeedDate.read(expectation.value(), List.of()).flatMap(When::earliest).filter(date.toInstant()::equals).isPresent();
+        boolean same = FeedDate.read(expectation.value(), List.of())
+                .flatMap(When::earliest)
+                .filter(date.toInstant()::equals)
+                .isPresent();
         return Stream.of(FeedAnswers.numbers(date.toInstant()), same ? expectation.value() : null);
     }
 }

@@ -66,8 +66,7 @@ public final class StoriesBench {
         print("centroid floor", stream, CentroidFloor.cluster(texts, FLOOR_THRESHOLD), "", out);
     }
 
-    private static void linker(
-            String name, GoldStream stream, Optional<SentenceVectors> vectors, PrintStream out) {
+    private static void linker(String name, GoldStream stream, Optional<SentenceVectors> vectors, PrintStream out) {
         MemoryIndex index = new MemoryIndex(vectors, MemoryIndex.QUIET);
         Map<String, Integer> changes = new HashMap<>();
         long start = System.nanoTime();
@@ -78,11 +77,14 @@ public final class StoriesBench {
         List<String> found = new ArrayList<>();
         for (int i = 0; i < stream.items().size(); i++) {
             String alone = "refused " + i;
-            found.add(stream.items().get(i).report()
+            found.add(stream.items()
+                    .get(i)
+                    .report()
                     .flatMap(report -> story(index, report.report().id()))
                     .orElse(alone));
         }
-        String rest = String.format(Locale.ROOT, "%.0f reports/s, %s", stream.items().size() / seconds, changes);
+        String rest =
+                String.format(Locale.ROOT, "%.0f reports/s, %s", stream.items().size() / seconds, changes);
         print(name, stream, found, rest, out);
     }
 
@@ -97,8 +99,7 @@ public final class StoriesBench {
         return index.of(report).map(Story::id).map(Object::toString);
     }
 
-    private static void print(
-            String name, GoldStream stream, List<String> found, String rest, PrintStream out) {
+    private static void print(String name, GoldStream stream, List<String> found, String rest, PrintStream out) {
         BCubed score = BCubed.of(stream.stories(), found);
         out.printf(
                 Locale.ROOT,

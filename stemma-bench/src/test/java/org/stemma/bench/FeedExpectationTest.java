@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FeedExpectationTest {
 
     private static List<FeedExpectation> of(String expression) {
-        return FeedExpectation.of(("<!--\nDescription: d\nExpect:   " + expression + "\n--><rss/>").getBytes(StandardCharsets.UTF_8));
+        return FeedExpectation.of(
+                ("<!--\nDescription: d\nExpect:   " + expression + "\n--><rss/>").getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -37,12 +38,14 @@ class FeedExpectationTest {
     void whatIsNoPlainComparisonOfAFieldOfOursIsLeftOut() {
         assertThat(of("bozo")).isEmpty();
         assertThat(of("feed['title'] == 'a' or feed['title'] == 'b'")).isEmpty();
-        assertThat(of("entries[0]['itunes_block'] == 1 and len(feed['links']) == 2")).isEmpty();
+        assertThat(of("entries[0]['itunes_block'] == 1 and len(feed['links']) == 2"))
+                .isEmpty();
     }
 
     @Test
     void wordsAreComparedOnceMarkupIsResolved() {
-        assertThat(FeedAnswers.met("AT&amp;T <b>wins</b>", List.of("AT&T wins"))).isTrue();
+        assertThat(FeedAnswers.met("AT&amp;T <b>wins</b>", List.of("AT&T wins")))
+                .isTrue();
         assertThat(FeedAnswers.met("AT&T wins", List.of("AT&T", "other"))).isFalse();
     }
 }
