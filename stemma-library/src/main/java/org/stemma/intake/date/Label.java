@@ -12,6 +12,8 @@ enum Label {
     /** Some date of the page's: "date", "time", "created". */
     DATE,
     MODIFIED,
+    /** The day its words hold for: a change of the page, and where it dates nothing else its day. */
+    AS_OF,
     /** A date of something else: an event, a birth, a right. */
     OTHER,
     /** No word about it. */
@@ -190,7 +192,7 @@ enum Label {
             for (int length = Math.min(PHRASE, end); length > 0; length--) {
                 String key = WORDS.get(String.join(" ", words.subList(end - length, end)));
                 if (key != null) {
-                    return valueOf(key.toUpperCase(Locale.ROOT));
+                    return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
                 }
             }
         }

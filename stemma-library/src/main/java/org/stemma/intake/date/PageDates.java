@@ -52,6 +52,9 @@ public record PageDates(List<When> published, List<String> modified) {
         if (evidence.stream().allMatch(PageDates::isVague) && settled.open()) {
             evidence.addAll(ScriptDates.of(page, order));
         }
+        if (evidence.stream().allMatch(PageDates::isVague) && settled.open()) {
+            evidence.addAll(places.asOf());
+        }
         return new PageDates(evidence, modified);
     }
 

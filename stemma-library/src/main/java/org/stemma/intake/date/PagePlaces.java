@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.stemma.intake.date.DateText.Found;
 import org.stemma.intake.date.Fence.Kind;
 import org.stemma.intake.date.Sighting.Mark;
@@ -201,7 +202,7 @@ final class PagePlaces {
     }
 
     private static boolean isPublication(Dated date) {
-        return date.label() != Label.MODIFIED && date.label() != Label.OTHER;
+        return date.label() != Label.MODIFIED && date.label() != Label.AS_OF && date.label() != Label.OTHER;
     }
 
     private static int rank(Dated date) {
@@ -256,12 +257,21 @@ final class PagePlaces {
 
     /** When the page prints that it was changed. */
     List<String> modified() {
-        return dated.stream()
-                .filter(date -> date.label() == Label.MODIFIED && isDay(date))
-                .filter(date -> !Fence.within(date.place().fence(), OTHERS))
+        return labelled(Set.of(Label.MODIFIED, Label.AS_OF))
                 .map(date -> date.place().value())
                 .distinct()
                 .limit(1)
                 .toList();
+    }
+
+    /** The day the page prints its words to hold for: "Stand: 9 May 2031". */
+    List<When> asOf() {
+        return labelled(Set.of(Label.AS_OF)).map(Dated::when).limit(1).toList();
+    }
+
+    private Stream<Dated> labelled(Set<Label> labels) {
+        return dated.stream()
+                .filter(date -> labels.contains(date.label()) && isDay(date))
+                .filter(date -> !Fence.within(date.place().fence(), OTHERS));
     }
 }

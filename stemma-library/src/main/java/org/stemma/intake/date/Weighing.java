@@ -1,5 +1,6 @@
 package org.stemma.intake.date;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,6 +14,8 @@ public final class Weighing {
 
     private static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(14);
     private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private Weighing() {}
 
@@ -72,13 +75,18 @@ public final class Weighing {
         return at.offset().equals(ZoneOffset.UTC);
     }
 
+    /** True for one instant given twice; a clock in words has no seconds. */
+    private static boolean sameMinute(Instant one, Instant other) {
+        return Duration.between(one, other).abs().compareTo(MINUTE) < 0;
+    }
+
     /** True when {@code instant} may fall on the printed day in some zone. */
     private static boolean holds(When printed, Instant instant) {
         return switch (printed) {
             case When.On on ->
                 !instant.isBefore(on.day().atStartOfDay().toInstant(FIRST_ZONE))
                         && instant.isBefore(on.day().plusDays(1).atStartOfDay().toInstant(LAST_ZONE));
-            case When.At at -> at.instant().equals(instant);
+            case When.At at -> sameMinute(at.instant(), instant);
             case When.Between between -> false;
             case When.Unknown unknown -> false;
         };
@@ -86,7 +94,7 @@ public final class Weighing {
 
     /** The instant; where the page prints another day than the one in Greenwich, that day with the instant it holds. */
     private static When local(When.At at, When printed, List<String> why) {
-        if (printed instanceof When.At other && other.instant().equals(at.instant())) {
+        if (printed instanceof When.At other && sameMinute(other.instant(), at.instant())) {
             return isUtc(at) ? other.because(why) : at.because(why);
         }
         if (printed instanceof When.On on && isUtc(at) && !at.firstDay().equals(on.firstDay())) {

@@ -50,6 +50,8 @@ class PageDatesTest {
                 "<p>Updated 12 May 2031, first published 9 May 2031</p>|2031-05-09",
                 "<p>Aktualisiert am <time>12.5.2031</time> veröffentlicht am <time>9.5.2031</time></p>|2031-05-09",
                 "<p>Last updated 12 May 2031</p>|../2031-05-12",
+                "<p>Stand: 12. Mai 2031</p>|2031-05-12",
+                "<p>Published 9 May 2031, as of 12 May 2031</p>|2031-05-09",
                 "<p>(9 May 2031) "
                         + "The board met in the old customs house and talked until late about the two piers that lie to the north of it, "
                         + "and about the money that the town has promised and not yet paid to the men and women who work on them.</p>|2031-05-09",
