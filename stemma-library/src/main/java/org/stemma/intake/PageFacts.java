@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.stemma.intake.date.PageDates;
@@ -13,6 +15,9 @@ import org.stemma.report.Declared;
 final class PageFacts {
 
     private static final int LONGEST_NAME = 60;
+    private static final Pattern TAIL =
+            Pattern.compile("^(.*\\S)\\s*(?: [|–—·»:-] | ?\\|\\|? ?| ?-- ?| :: )\\s*([^|–—»]{2,60})$", Pattern.DOTALL);
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private PageFacts() {}
 
@@ -57,17 +62,20 @@ final class PageFacts {
                 .map(title -> withoutOutlet(title, outlet));
     }
 
-    /** "Headline | Outlet" without the outlet. */
+    /** "Headline - Section | Outlet" without the outlet and what stands before it, where the outlet is named last. */
     private static String withoutOutlet(String title, Optional<String> outlet) {
-        int bar = Math.max(title.lastIndexOf(" | "), Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" – ")));
-        if (bar <= 0) {
+        Matcher tail = TAIL.matcher(title);
+        if (outlet.isEmpty() || !tail.find()) {
             return title.strip();
         }
-        String tail = title.substring(bar + 3).strip().toLowerCase(Locale.ROOT);
-        boolean names = outlet.map(name -> name.toLowerCase(Locale.ROOT))
-                .filter(name -> name.contains(tail) || tail.contains(name))
-                .isPresent();
-        return names ? title.substring(0, bar).strip() : title.strip();
+        String last = letters(tail.group(2));
+        String name = letters(outlet.get());
+        boolean names = !last.isEmpty() && (name.contains(last) || last.contains(name));
+        return names ? tail.group(1).strip() : title.strip();
+    }
+
+    private static String letters(String words) {
+        return NO_LETTER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static String language(Document page) {

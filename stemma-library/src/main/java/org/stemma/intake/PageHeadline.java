@@ -40,6 +40,17 @@ final class PageHeadline {
         return best < 0 && firsts == 1 ? lone : best;
     }
 
+    /**
+     * The title of a page whose headline is printed: as the page declares it where the two end alike, since a printed headline may be
+     * cut in pieces, and either may carry a kicker; else as printed, without the name of the site that pages declare behind it.
+     */
+    static String title(String printed, Optional<String> declared) {
+        String line = letters(printed);
+        return declared.filter(words -> like(line, letters(words)) > LIKE)
+                .filter(words -> line.endsWith(letters(words)) || letters(words).endsWith(line))
+                .orElse(printed);
+    }
+
     /** The share of the longer one that both have, where one contains the other. */
     private static double like(String line, String declared) {
         boolean either = !line.isEmpty() && !declared.isEmpty() && (declared.contains(line) || line.contains(declared));

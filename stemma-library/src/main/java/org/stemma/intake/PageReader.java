@@ -3,6 +3,8 @@ package org.stemma.intake;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.stemma.intake.Intake.Accepted;
+import org.stemma.report.Report;
 
 /** Reads an HTML page: its head for the facts, its body for the account and what stands around it. */
 final class PageReader {
@@ -23,6 +25,16 @@ final class PageReader {
                 facts.published(),
                 facts.seen(),
                 facts.declared());
-        return Assembly.of(text.text(), text.passages(), titled);
+        Intake intake = Assembly.of(text.text(), text.passages(), titled);
+        return text.headed() && intake instanceof Accepted accepted
+                ? new Accepted(titled(accepted.report(), facts.title()))
+                : intake;
+    }
+
+    private static Report titled(Report report, Optional<String> declared) {
+        return report.title()
+                .filter(printed -> !report.titleDerived())
+                .map(printed -> report.titled(PageHeadline.title(printed, declared)))
+                .orElse(report);
     }
 }

@@ -130,21 +130,26 @@ public record Report(
 
     /** The same report with its date narrowed by evidence from beyond its own page. */
     public Report dated(When narrowed) {
-        return with(narrowed, revises);
+        return with(title, narrowed, revises);
     }
 
     /** The same report as a later revision of {@code earlier}. */
     public Report revising(ReportId earlier) {
-        return with(published, Optional.of(earlier));
+        return with(title, published, Optional.of(earlier));
     }
 
-    private Report with(When dated, Optional<ReportId> revision) {
+    /** The same report under {@code words} as its title, which its source declares and its text need not hold. */
+    public Report titled(String words) {
+        return with(Optional.of(words), published, revises);
+    }
+
+    private Report with(Optional<String> named, When dated, Optional<ReportId> revision) {
         return new Report(
                 id,
                 input,
                 outlet,
                 url,
-                title,
+                named,
                 titleDerived,
                 titleSpan,
                 language,
