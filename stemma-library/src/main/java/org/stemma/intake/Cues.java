@@ -130,13 +130,14 @@ final class Cues {
                 .orElse("");
     }
 
-    /** In a phrase {@code #} stands for a number and {@code *} for up to 60 characters. */
+    /** In a phrase {@code #} stands for a number of up to 21 characters and {@code *} for up to 60 characters. */
     private static String regex(String phrase) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < phrase.length(); i++) {
             char c = phrase.charAt(i);
             switch (c) {
-                case '#' -> out.append("\\d[\\d.,]*");
+                // Without a bound, two numbers side by side cost the square of a long run of digits.
+                case '#' -> out.append("\\d[\\d.,]{0,20}");
                 case '*' -> out.append(".{1,60}?");
                 default -> out.append(Pattern.quote(String.valueOf(c)));
             }

@@ -18,4 +18,10 @@ class FuzzFindingsTest {
         isSound("{\"id\":\"1\",\"" + "9".repeat(60_000) + "\":1}");
         isSound("{\"id\":" + "9".repeat(5000) + "}");
     }
+
+    @Test
+    void aLongRunOfDigitsIsHeldAgainstTheSetPhrasesAtOnce() {
+        isSound("<p>" + "9".repeat(3000) + " x</p><p>The harbour board met on Monday, it said.</p>");
+        isSound("9".repeat(60_000) + "x");
+    }
 }

@@ -29,6 +29,10 @@ class FuzzTest {
     private static final double MOST_SECONDS = 6;
 
     private static final int SHRINKING_LOOKS = 1500;
+    /** A slow case takes seconds each time. */
+    private static final int SLOW_LOOKS = 20;
+
+    private static final String SLOW = "slow";
     private static final int SHOWN_CHARS = 4000;
     private static final double NANOS = 1e9;
 
@@ -49,7 +53,7 @@ class FuzzTest {
                         bytes -> fault(bytes)
                                 .filter(f -> kind(f).equals(kind(fault.get())))
                                 .isPresent(),
-                        SHRINKING_LOOKS);
+                        kind(fault.get()).equals(SLOW) ? SLOW_LOOKS : SHRINKING_LOOKS);
                 fail(
                         "case %d of seed %d, seed file %d, shrunk to %d bytes: %s%n%s%n%s",
                         i,
@@ -78,7 +82,7 @@ class FuzzTest {
             List<Intake> intakes = READER.read(bytes, Hint.of("a"));
             double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / NANOS;
             if (seconds > MOST_SECONDS) {
-                return Optional.of("slow\n" + seconds + " s");
+                return Optional.of(SLOW + "\n" + seconds + " s");
             }
             if (intakes.isEmpty()) {
                 return Optional.of("no intake");
