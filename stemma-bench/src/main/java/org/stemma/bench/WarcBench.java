@@ -31,6 +31,10 @@ public final class WarcBench {
     /** The bound for the memory a reading process holds resident, in megabytes. */
     private static final int BOUND = 400;
 
+    /** Java told to use one processor still runs two threads; the kernel can be told to give it one. */
+    private static final Path TASKSET = Path.of("/usr/bin/taskset");
+
+    private static final List<String> ONE_CORE = List.of(TASKSET.toString(), "-c", "0");
     private static final String UNPACK = "unpack";
     private static final String READ = "read";
 
@@ -43,10 +47,11 @@ public final class WarcBench {
         try {
             Path gold = place.gold();
             WarcMaker maker = new WarcMaker(List.of(gold.resolve("extraction"), gold.resolve("dates")));
-            WarcMaker.Made made = maker.write(file, SIZE * MEGA);
+            WarcMaker.Made made = maker.write(file, SIZE * MEGA, false);
             out.printf(
                     Locale.ROOT,
-                    "%d pages (%d different ones gone round, each with a comment and an address of its own, no digests),%n"
+                    "%d pages: %d different ones gone round, each with a comment and an address of its own and no digest, so that every%n"
+                            + "one is read before it is found to be a duplicate;%n"
                             + "%d MB unpacked, %d MB packed record by record; heap %s, one process each:%n",
                     made.pages(),
                     made.different(),
@@ -64,6 +69,8 @@ public final class WarcBench {
                     all,
                     unpacked.seconds() / many.seconds(),
                     unpacked.cpu() / one.cpu());
+            out.println("the same rounds with unchanged pages whose records name the digest of their payload:");
+            measure(READ, 1, maker.write(file, SIZE * MEGA, true), out);
         } finally {
             Files.deleteIfExists(file);
             Files.delete(folder);
@@ -82,7 +89,9 @@ public final class WarcBench {
             throws IOException {
         Path result = Files.createTempFile("stemma-warc", ".txt");
         try {
-            ColdRun run = ColdRun.of(List.of(
+            List<String> command =
+                    new ArrayList<>(processors == 1 && Files.isExecutable(TASKSET) ? ONE_CORE : List.of());
+            command.addAll(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     HEAP,
                     "-XX:+UseSerialGC",
@@ -93,6 +102,7 @@ public final class WarcBench {
                     what,
                     made.file().toString(),
                     result.toString()));
+            ColdRun run = ColdRun.of(command);
             String[] told = Files.readString(result, StandardCharsets.UTF_8).split("\n", -1);
             double seconds = Double.parseDouble(told[0]);
             OptionalLong peak = run.peak();

@@ -15,7 +15,8 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Writes a web archive of saved pages, one gzip member a record. The pages are gone round as often as the size demands; every
- * round closes with a comment of its own and has its own addresses, so that no payload repeats.
+ * round has its own addresses, and closes each page with a comment of its own so that no payload repeats, or leaves it as it is and names its
+ * digest.
  */
 final class WarcMaker {
 
@@ -45,14 +46,18 @@ final class WarcMaker {
         this.pages = found.toList();
     }
 
-    /** Writes at least {@code size} unpacked bytes to {@code file}. */
-    Made write(Path file, long size) throws IOException {
+    /**
+     * Writes at least {@code size} unpacked bytes to {@code file}.
+     *
+     * @param digests true for pages that come round unchanged, each with the digest of its payload
+     */
+    Made write(Path file, long size, boolean digests) throws IOException {
         long plain = 0;
         int written = 0;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             while (plain < size) {
                 int page = written % pages.size();
-                byte[] record = record(pages.get(page), page, written / pages.size());
+                byte[] record = record(pages.get(page), page, written / pages.size(), digests);
                 GZIPOutputStream member = new GZIPOutputStream(out);
                 member.write(record);
                 member.finish();
@@ -63,12 +68,13 @@ final class WarcMaker {
         return new Made(file, written, Math.min(written, pages.size()), plain);
     }
 
-    private static byte[] record(Path packed, int page, int round) throws IOException {
+    private static byte[] record(Path packed, int page, int round, boolean digests) throws IOException {
         byte[] html;
         try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
             html = in.readAllBytes();
         }
-        byte[] comment = ("<!-- round " + round + " -->").getBytes(StandardCharsets.US_ASCII);
+        byte[] comment = (digests ? "" : "<!-- round " + round + " -->").getBytes(StandardCharsets.US_ASCII);
+        String digest = digests ? "WARC-Payload-Digest: sha1:" + page + "\r\n" : "";
         byte[] http = ("HTTP/1.1 200 OK\r\nContent-Type: text/html" + BREAKS).getBytes(StandardCharsets.US_ASCII);
         int length = http.length + html.length + comment.length;
         byte[] header = String.format(
@@ -80,9 +86,10 @@ final class WarcMaker {
                                 "WARC-Target-URI: http://made.example/%d/%d",
                                 "WARC-Date: 2024-03-05T10:00:00Z",
                                 "Content-Type: application/http; msgtype=response",
-                                "Content-Length: %d%s"),
+                                "%sContent-Length: %d%s"),
                         round,
                         page,
+                        digest,
                         length,
                         BREAKS)
                 .getBytes(StandardCharsets.US_ASCII);
