@@ -59,6 +59,15 @@ final class Captions {
                     + "ran|rose|sank|set|shot|spoke|stood|told|wrote|signed|broke|brought|built|cut|drove|fled|flew|got|grew|kept|led|paid|put|read|sat|saw|shut|beat)\\b");
 
     private static final String MARKS = "([/|";
+    private static final List<String> CREDITS = List.of(
+            "photo", "image", "picture", "credit", "foto", "reuters", "afp", "epa", "getty", "anadolu", "tass", "xinhua",
+            "shutterstock", "handout", ". ap");
+    /** Every word of a place in a picture has one of these in it. */
+    private static final List<String> POSITIONS = List.of(
+            "left", "right", "centre", "center", "(top", "(bottom", "(above", "(below", "nd l", "nd r", "rd l", "rd r",
+            "th l", "th r", "seen", "pictured", "shown");
+    /** A day that closes a line has a figure among its last characters: "12 September." */
+    private static final int DAY_CHARS = 14;
     private static final List<String> HINTS = List.of(
             "photo",
             "image",
@@ -99,7 +108,7 @@ final class Captions {
         return passage.words() <= MOST_WORDS
                 && !passage.startsQuoted()
                 && hints(passage)
-                && score(passage.folded()) >= ENOUGH;
+                && score(passage) >= ENOUGH;
     }
 
     /** Without a figure, a bracket or one of a caption's words no score is enough: cheaper to see than to reckon. */
@@ -114,13 +123,16 @@ final class Captions {
         return passage.hasAny(HINTS);
     }
 
-    private static int score(String words) {
+    private static int score(Passage passage) {
+        String words = passage.folded();
         int score = LABEL.matcher(words).lookingAt() ? SURE : 0;
         score += words.lastIndexOf('/') >= 0 && CHAIN_AT_END.matcher(words).find() ? SURE : 0;
-        score += atEnd(CREDIT_AT_END, words) ? SURE : 0;
-        score += POSITION_WORD.matcher(words).find() ? STRONG : 0;
+        score += mayCredit(passage) && atEnd(CREDIT_AT_END, words) ? SURE : 0;
+        score += passage.hasAny(POSITIONS) && POSITION_WORD.matcher(words).find() ? STRONG : 0;
         score += words.indexOf('(') >= 0 && POSITION_LETTER.matcher(words).find() ? WEAK : 0;
-        score += DAY_CLOSES_SENTENCE.matcher(words).find() ? STRONG : atEnd(DAY_AT_END, words) ? WEAK : 0;
+        score += DAY_CLOSES_SENTENCE.matcher(words).find() 
+                ? STRONG
+                : hasDigitAtEnd(words) && atEnd(DAY_AT_END, words) ? WEAK : 0;
         if (score + WEAK + WEAK < ENOUGH) {
             return score;
         }
@@ -135,6 +147,25 @@ final class Captions {
         score -= TELLS.matcher(words).find() ? STRONG : 0;
         score -= past && score < SURE ? WEAK : 0;
         return score;
+    }
+
+    /** Every credit has one of these marks or words in it. */
+    private static boolean mayCredit(Passage passage) {
+        for (int i = 0; i < MARKS.length(); i++) {
+            if (passage.folded().indexOf(MARKS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return passage.hasAny(CREDITS);
+    }
+
+    private static boolean hasDigitAtEnd(String words) {
+        for (int i = Math.max(0, words.length() - DAY_CHARS); i < words.length(); i++) {
+            if (Character.isDigit(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Looks for a pattern that closes {@code words} in their last stretch only. */

@@ -110,9 +110,19 @@ final class Languages {
 
     private static Map<UnicodeScript, Integer> scripts(String sample) {
         Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-        sample.codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> scripts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        int latin = 0;
+        for (int i = 0; i < sample.length(); ) {
+            int c = sample.codePointAt(i);
+            i += Character.charCount(c);
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+                latin++;
+            } else if (c > ASCII && Character.isLetter(c)) {
+                scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+            }
+        }
+        if (latin > 0) {
+            scripts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+        }
         return scripts;
     }
 

@@ -66,7 +66,7 @@ record LinkedNode(JsonNode data, Kind kind, int depth) {
         List<LinkedNode> nodes = new ArrayList<>();
         for (String script : scripts) {
             try (MappingIterator<JsonNode> values = JSON.readerFor(JsonNode.class)
-                    .readValues(WRAPPING.matcher(script).replaceAll(""))) {
+                    .readValues(unwrapped(script))) {
                 while (values.hasNextValue()) {
                     collect(values.nextValue(), 0, 0, nodes);
                 }
@@ -76,6 +76,15 @@ record LinkedNode(JsonNode data, Kind kind, int depth) {
             }
         }
         return nodes;
+    }
+
+    /** Most scripts are bare JSON; looking for what may stand behind it costs more than reading it. */
+    private static String unwrapped(String script) {
+        String bare = script.strip();
+        boolean closed = bare.endsWith("}") || bare.endsWith("]");
+        return closed && (bare.startsWith("{") || bare.startsWith("["))
+                ? bare
+                : WRAPPING.matcher(bare).replaceAll("");
     }
 
     private static void collect(JsonNode node, int depth, int articles, List<LinkedNode> nodes) {

@@ -22,41 +22,41 @@ final class PageFacts {
     private PageFacts() {}
 
     static Facts of(Document page, Hint hint) {
-        Optional<String> url = attribute(page, "link[rel=canonical]", "href")
-                .or(() -> attribute(page, "meta[property=og:url]", "content"))
+        PageHead head = PageHead.of(page);
+        Optional<String> url = head.canonical()
+                .or(() -> head.meta("property=og:url"))
                 .filter(address -> address.startsWith("http"))
                 .or(hint::url);
-        LinkedData data = LinkedData.of(scripts(page), page.title(), url);
+        String language = root(page).attr("lang");
+        LinkedData data = LinkedData.of(head.scripts, page.title(), url);
         PageDates dates = PageDates.of(
-                page, data.dates(), Address.of(url).dated(), page.select("html").attr("lang"));
-        Optional<String> site = attribute(page, "meta[property=og:site_name]", "content");
+                page, data.dates(), Address.of(url).dated(), language);
+        Optional<String> site = head.meta("property=og:site_name");
         Optional<String> outlet = data.publisher()
                 .filter(name -> site.isEmpty() || Agencies.named(name).isEmpty())
                 .or(() -> site)
-                .or(() -> attribute(page, "meta[name=application-name]", "content"))
+                .or(() -> head.meta("name=application-name"))
                 .filter(name -> name.length() <= LONGEST_NAME)
                 .or(() -> Address.of(url).host());
         return new Facts(
                 hint.input(),
                 outlet,
                 url,
-                title(page, data, outlet),
-                language(page),
-                data.authors().isEmpty() ? authors(page) : data.authors(),
+                title(page, head, data, outlet),
+                language(language),
+                data.authors().isEmpty() ? authors(head) : data.authors(),
                 dates.published(),
                 hint.seen(),
                 declared(data, dates));
     }
 
-    private static Optional<String> attribute(Document page, String query, String name) {
-        return page.select(query).stream()
-                .map(element -> element.attr(name).strip())
-                .filter(value -> !value.isEmpty())
-                .findFirst();
+    private static Element root(Document page) {
+        return page.firstElementChild() instanceof Element root ? root : page;
     }
 
-    private static Optional<String> title(Document page, LinkedData data, Optional<String> outlet) {
-        return attribute(page, "meta[property=og:title]", "content")
+    private static Optional<String> title(
+            Document page, PageHead head, LinkedData data, Optional<String> outlet) {
+        return head.meta("property=og:title")
                 .or(data::headline)
                 .or(() -> Optional.of(page.title()).filter(title -> !title.isBlank()))
                 .map(title -> withoutOutlet(title, outlet));
@@ -78,18 +78,13 @@ final class PageFacts {
         return NO_LETTER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    private static String language(Document page) {
-        String declared = page.select("html").attr("lang");
+    private static String language(String declared) {
         return declared.isBlank() ? Languages.UNKNOWN : Languages.declared(declared);
     }
 
-    private static List<String> authors(Document page) {
-        return page
-                .select(
-                        "meta[name=author], meta[property=author], meta[name=parsely-author], meta[name=sailthru.author]")
-                .stream()
-                .map(element -> element.attr("content").strip())
-                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME && !name.startsWith("http"))
+    private static List<String> authors(PageHead head) {
+        return head.authors.stream()
+                .filter(name -> name.length() <= LONGEST_NAME && !name.startsWith("http"))
                 .distinct()
                 .toList();
     }
@@ -100,12 +95,5 @@ final class PageFacts {
                 .limit(1)
                 .forEach(value -> declared.add(new Declared(Declared.Relation.MODIFIED, value)));
         return declared;
-    }
-
-    private static List<String> scripts(Document page) {
-        return page.getElementsByTag("script").stream()
-                .filter(script -> script.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json"))
-                .map(Element::data)
-                .toList();
     }
 }

@@ -42,8 +42,8 @@ final class PageRoles {
     }
 
     private static final Map<String, Named> WORDS = new HashMap<>();
-    /** Openings of words, without the closing star. */
-    private static final Map<String, Named> OPENINGS = new HashMap<>();
+    /** Openings of words, without the closing star, filed by their first letter. */
+    private static final Map<Character, List<Named>> OPENINGS = new HashMap<>();
 
     private static final Set<String> SHIELDS = new HashSet<>();
     private static final Set<String> LAYOUTS = new HashSet<>();
@@ -70,7 +70,8 @@ final class PageRoles {
     private static void add(String word, Role role) {
         if (word.endsWith("*")) {
             String opening = word.substring(0, word.length() - 1);
-            OPENINGS.put(opening, new Named(role, opening));
+            OPENINGS.computeIfAbsent(opening.charAt(0), letter -> new ArrayList<>())
+                    .add(new Named(role, opening));
         } else {
             WORDS.put(word, new Named(role, word));
         }
@@ -91,14 +92,31 @@ final class PageRoles {
 
     private static Named read(String names) {
         Named strongest = Named.NOT;
-        boolean shown = SHOWN.stream().anyMatch(names::contains);
-        for (String name : names.strip().split("\\s+", -1)) {
-            boolean layout = name.indexOf(':') >= 0 || (shown && name.equals("hidden"));
-            if (!layout && FILED.stream().noneMatch(name.toLowerCase(Locale.ROOT)::startsWith)) {
-                strongest = strongest.or(words(words(name)));
+        boolean shown = names.indexOf(':') >= 0 && SHOWN.stream().anyMatch(names::contains);
+        int start = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            if (i == names.length() || names.charAt(i) <= ' ') {
+                if (i > start) {
+                    strongest = strongest.or(name(names.substring(start, i), shown));
+                }
+                start = i + 1;
             }
         }
         return strongest;
+    }
+
+    private static Named name(String name, boolean shown) {
+        boolean layout = name.indexOf(':') >= 0 || (shown && name.equals("hidden"));
+        return layout || isFiled(name) ? Named.NOT : words(words(name));
+    }
+
+    private static boolean isFiled(String name) {
+        for (String filed : FILED) {
+            if (name.regionMatches(true, 0, filed, 0, filed.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "relatedPosts__list-2" as "related", "posts", "list". */
@@ -141,9 +159,9 @@ final class PageRoles {
         if (role != null) {
             return role;
         }
-        for (Map.Entry<String, Named> opening : OPENINGS.entrySet()) {
-            if (word.startsWith(opening.getKey())) {
-                return opening.getValue();
+        for (Named opening : OPENINGS.getOrDefault(word.charAt(0), List.of())) {
+            if (word.startsWith(opening.word())) {
+                return opening;
             }
         }
         return Named.NOT;

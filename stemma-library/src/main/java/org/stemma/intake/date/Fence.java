@@ -1,6 +1,8 @@
 package org.stemma.intake.date;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** A part of a page whose dates are of something else than its report: comments, teasers, captions, what stands around. */
 final class Fence {
 
+    /** In the order in which one goes before another. */
     enum Kind {
         /** Other people's words. */
         COMMENT,
-        /** Other reports. */
-        TEASER,
         /** Ways to other pages. */
         MENU,
+        /** Other reports. */
+        TEASER,
         /** Pictures. */
         CAPTION,
         /** Around the report, as its footer: a date here may still be its own when it says so. */
@@ -92,7 +95,7 @@ final class Fence {
     private static final Set<String> CAPTION =
             Set.of("caption", "figcaption", "gallery", "bildunterschrift", "legende", "copyright");
     private static final Set<String> SIDE = Set.of("footer", "aside", "widget", "imprint", "author-bio", "bio");
-    private static final List<String> NEVER = List.of("html", "body", "main", "h1", "time", "a");
+    private static final Set<String> NEVER = Set.of("html", "body", "main", "h1", "time", "a");
 
     final Kind kind;
     final @Nullable Fence around;
@@ -106,32 +109,45 @@ final class Fence {
         this.from = from;
     }
 
-    /** What kind of fence an element of this name with these words in its class and id is, if it is one. */
-    static Optional<Kind> kind(String name, List<String> words) {
-        if (NEVER.contains(name)) {
-            return Optional.empty();
+    private static final Map<String, Kind> BY_WORD = new HashMap<>();
+    private static final Map<String, Kind> BY_ELEMENT = Map.of(
+            "nav", Kind.MENU,
+            "select", Kind.MENU,
+            "figure", Kind.CAPTION,
+            "figcaption", Kind.CAPTION,
+            "aside", Kind.SIDE,
+            "footer", Kind.SIDE,
+            "form", Kind.SIDE,
+            "article", Kind.CARD,
+            "li", Kind.CARD,
+            "tr", Kind.CARD);
+
+    static {
+        SIDE.forEach(word -> BY_WORD.put(word, Kind.SIDE));
+        CAPTION.forEach(word -> BY_WORD.put(word, Kind.CAPTION));
+        TEASER.forEach(word -> BY_WORD.put(word, Kind.TEASER));
+        MENU.forEach(word -> BY_WORD.put(word, Kind.MENU));
+        COMMENT.forEach(word -> BY_WORD.put(word, Kind.COMMENT));
+    }
+
+    /** What kind of fence the words in an element's class and id make it; of several the first in order of {@link Kind}. */
+    static Optional<Kind> named(List<String> words) {
+        Kind first = null;
+        for (String word : words) {
+            first = earlier(first, BY_WORD.get(word));
         }
-        if (words.stream().anyMatch(COMMENT::contains)) {
-            return Optional.of(Kind.COMMENT);
-        }
-        if (words.stream().anyMatch(MENU::contains) || name.equals("nav") || name.equals("select")) {
-            return Optional.of(Kind.MENU);
-        }
-        if (words.stream().anyMatch(TEASER::contains)) {
-            return Optional.of(Kind.TEASER);
-        }
-        if (words.stream().anyMatch(CAPTION::contains) || name.equals("figure") || name.equals("figcaption")) {
-            return Optional.of(Kind.CAPTION);
-        }
-        if (words.stream().anyMatch(SIDE::contains)
-                || name.equals("aside")
-                || name.equals("footer")
-                || name.equals("form")) {
-            return Optional.of(Kind.SIDE);
-        }
-        return name.equals("article") || name.equals("li") || name.equals("tr")
-                ? Optional.of(Kind.CARD)
-                : Optional.empty();
+        return Optional.ofNullable(first);
+    }
+
+    /** What kind of fence an element of this name is whose class and id say {@code named}, if it is one. */
+    static Optional<Kind> kind(String element, Optional<Kind> named) {
+        return NEVER.contains(element)
+                ? Optional.empty()
+                : Optional.ofNullable(earlier(named.orElse(null), BY_ELEMENT.get(element)));
+    }
+
+    private static @Nullable Kind earlier(@Nullable Kind one, @Nullable Kind other) {
+        return one == null || (other != null && other.compareTo(one) < 0) ? other : one;
     }
 
     /** True when this or one around it is of one of the kinds and did not turn out to hold the report. */

@@ -138,23 +138,45 @@ enum Label {
     /** A phrase of the list has at most this many words. */
     private static final int PHRASE = 3;
 
+    private static final Parts MODIFYING = new Parts(MODIFIED_PARTS);
+    private static final Parts PUBLISHING = new Parts(PUBLISHED_PARTS);
+
     /** What the name of a meta element, attribute, class, id or JSON key says: "article:published_time", "entry-date", "dateModified". */
     static Label ofName(String name) {
-        List<String> words = words(name);
+        return ofName(words(name));
+    }
+
+    /** The same for a name cut into its {@link #words}. */
+    static Label ofName(List<String> words) {
         String run = String.join("", words);
-        boolean published = PUBLISHED_PARTS.stream().anyMatch(run::contains);
-        boolean dates = words.stream()
-                        .anyMatch(word -> DATE_WORDS.contains(word) || word.endsWith("date") || word.endsWith("datum"))
-                && !run.endsWith("update")
-                && !run.contains("validate");
-        if (words.stream().anyMatch(OTHER_WORDS::contains)) {
+        boolean published = PUBLISHING.in(run);
+        boolean dates = dates(words) && !run.endsWith("update") && !run.contains("validate");
+        if (hasAny(OTHER_WORDS, words)) {
             return dates || published ? OTHER : NONE;
         }
-        if (MODIFIED_PARTS.stream().anyMatch(run::contains) && !published) {
+        if (!published && MODIFYING.in(run)) {
             // Blogs mark the one date they print "date updated" (hAtom 0.1, "updated").
             return words.contains("updated") && words.contains("date") ? DATE : MODIFIED;
         }
         return published ? PUBLISHED : dates ? DATE : NONE;
+    }
+
+    private static boolean dates(List<String> words) {
+        for (String word : words) {
+            if (DATE_WORDS.contains(word) || word.endsWith("date") || word.endsWith("datum")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasAny(Set<String> known, List<String> words) {
+        for (String word : words) {
+            if (known.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words of a name in lower case: camel case and marks part them. */

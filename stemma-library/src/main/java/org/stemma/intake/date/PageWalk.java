@@ -19,6 +19,17 @@ final class PageWalk implements NodeFilter {
     /** @param key its name, property, itemprop or http-equiv */
     record Meta(String key, String value, Label label) {}
 
+    /** What the words of a name say of dates in the element and of the element. */
+    private record Named(Label label, Optional<Fence.Kind> fence) {
+
+        static final Named NOTHING = new Named(Label.NONE, Optional.empty());
+
+        static Named of(String name) {
+            List<String> words = Label.words(name);
+            return new Named(Label.ofName(words), Fence.named(words));
+        }
+    }
+
     record Heading(
             String words,
             String element,
@@ -61,8 +72,7 @@ final class PageWalk implements NodeFilter {
     final Map<Fence, Integer> fences = new HashMap<>();
 
     private final String title;
-    private final Map<String, Optional<Fence.Kind>> kinds = new HashMap<>();
-    private final Map<String, Label> labels = new HashMap<>();
+    private final Map<String, Named> met = new HashMap<>();
     private final StringBuilder line = new StringBuilder();
     private final Map<Element, Fence> opened = new HashMap<>();
     private final Map<Element, Integer> headingStarts = new HashMap<>();
@@ -86,13 +96,15 @@ final class PageWalk implements NodeFilter {
         return node instanceof Element element ? enter(element) : FilterResult.SKIP_CHILDREN;
     }
 
+    private static final char ASCII = 0x7f;
+
     /** Appends words with single blanks between and behind them; how many characters that are. */
     private static int fold(String words, StringBuilder to) {
         int start = to.length();
         for (int at = 0; at < words.length(); at++) {
             char unit = words.charAt(at);
-            boolean blank = unit <= ' ' || unit == '\u00a0' || Character.isWhitespace(unit);
-            if (!blank) {
+            boolean plain = unit > ' ' && unit < ASCII;
+            if (plain || !(unit <= ' ' || unit == '\u00a0' || Character.isWhitespace(unit))) {
                 to.append(unit);
             } else if (!to.isEmpty() && to.charAt(to.length() - 1) != ' ') {
                 to.append(' ');
@@ -116,11 +128,10 @@ final class PageWalk implements NodeFilter {
             endLine();
         }
         String names = names(element);
-        kinds.computeIfAbsent(name + " " + names, key -> Fence.kind(name, Label.words(names)))
-                .ifPresent(kind -> {
-                    fence = new Fence(kind, fence, letters);
-                    opened.put(element, fence);
-                });
+        Fence.kind(name, named(names).fence()).ifPresent(kind -> {
+            fence = new Fence(kind, fence, letters);
+            opened.put(element, fence);
+        });
         articles += name.equals("article") ? 1 : 0;
         if (HEADINGS.contains(name)) {
             headingStarts.put(element, letters);
@@ -138,7 +149,12 @@ final class PageWalk implements NodeFilter {
     }
 
     private Label label(String name) {
-        return name.isBlank() ? Label.NONE : labels.computeIfAbsent(name, Label::ofName);
+        return named(name).label();
+    }
+
+    /** A page repeats its names hundreds of times. */
+    private Named named(String name) {
+        return name.isEmpty() ? Named.NOTHING : met.computeIfAbsent(name, Named::of);
     }
 
     private static boolean breaks(Element element) {
@@ -172,7 +188,7 @@ final class PageWalk implements NodeFilter {
                     element.hasAttr("pubdate") ? Label.PUBLISHED : label == Label.NONE ? Label.DATE : label,
                     Sighting.Mark.TIME);
         } else if (!name.equals("meta") && !breaksPage(name)) {
-            named(element, names);
+            byNames(element, names);
         }
     }
 
@@ -180,7 +196,7 @@ final class PageWalk implements NodeFilter {
         return name.equals("body") || name.equals("html") || name.equals("input") || name.equals("head");
     }
 
-    private void named(Element element, String names) {
+    private void byNames(Element element, String names) {
         Label label = label(names);
         if (label != Label.NONE) {
             sight(element, label, Sighting.Mark.NAMED);
