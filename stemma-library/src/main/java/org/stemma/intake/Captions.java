@@ -60,14 +60,43 @@ final class Captions {
 
     private static final String MARKS = "([/|";
     private static final List<String> CREDITS = List.of(
-            "photo", "image", "picture", "credit", "foto", "reuters", "afp", "epa", "getty", "anadolu", "tass", "xinhua",
-            "shutterstock", "handout", ". ap");
+            "photo",
+            "image",
+            "picture",
+            "credit",
+            "foto",
+            "reuters",
+            "afp",
+            "epa",
+            "getty",
+            "anadolu",
+            "tass",
+            "xinhua",
+            "shutterstock",
+            "handout",
+            ". ap");
     /** Every word of a place in a picture has one of these in it. */
     private static final List<String> POSITIONS = List.of(
-            "left", "right", "centre", "center", "(top", "(bottom", "(above", "(below", "nd l", "nd r", "rd l", "rd r",
-            "th l", "th r", "seen", "pictured", "shown");
+            "left",
+            "right",
+            "centre",
+            "center",
+            "(top",
+            "(bottom",
+            "(above",
+            "(below",
+            "nd l",
+            "nd r",
+            "rd l",
+            "rd r",
+            "th l",
+            "th r",
+            "seen",
+            "pictured",
+            "shown");
     /** A day that closes a line has a figure among its last characters: "12 September." */
     private static final int DAY_CHARS = 14;
+
     private static final List<String> HINTS = List.of(
             "photo",
             "image",
@@ -105,10 +134,7 @@ final class Captions {
 
     /** True when the passage's words alone make it a caption. */
     static boolean matches(Passage passage) {
-        return passage.words() <= MOST_WORDS
-                && !passage.startsQuoted()
-                && hints(passage)
-                && score(passage) >= ENOUGH;
+        return passage.words() <= MOST_WORDS && !passage.startsQuoted() && hints(passage) && score(passage) >= ENOUGH;
     }
 
     /** Without a figure, a bracket or one of a caption's words no score is enough: cheaper to see than to reckon. */
@@ -130,7 +156,7 @@ final class Captions {
         score += mayCredit(passage) && atEnd(CREDIT_AT_END, words) ? SURE : 0;
         score += passage.hasAny(POSITIONS) && POSITION_WORD.matcher(words).find() ? STRONG : 0;
         score += words.indexOf('(') >= 0 && POSITION_LETTER.matcher(words).find() ? WEAK : 0;
-        score += DAY_CLOSES_SENTENCE.matcher(words).find() 
+        score += DAY_CLOSES_SENTENCE.matcher(words).find()
                 ? STRONG
                 : hasDigitAtEnd(words) && atEnd(DAY_AT_END, words) ? WEAK : 0;
         if (score + WEAK + WEAK < ENOUGH) {

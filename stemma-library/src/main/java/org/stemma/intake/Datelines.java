@@ -93,6 +93,17 @@ final class Datelines {
      */
     record Dateline(Span prefix, Optional<String> agency, Span agencySpan, Optional<String> day) {}
 
+    /** The dateline at the head of {@code paragraph}, if it has one that names an agency in brackets. */
+    static Optional<Dateline> ofAgency(String text, Span paragraph) {
+        int end = Math.min(paragraph.end(), paragraph.start() + LONGEST);
+        for (int i = paragraph.start(); i < end; i++) {
+            if (text.charAt(i) == '(' || text.charAt(i) == '[') {
+                return at(text, paragraph).filter(found -> found.agency().isPresent());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The dateline at the head of {@code paragraph}, if it has one. */
     static Optional<Dateline> at(String text, Span paragraph) {
         String head = text.substring(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST));

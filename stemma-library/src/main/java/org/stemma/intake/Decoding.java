@@ -33,7 +33,17 @@ final class Decoding {
 
     private static final String PLAIN_CONTROLS = "\n\r\t\f\u0085";
 
+    private static final boolean[] CONTROL = controls();
+
     private Decoding() {}
+
+    private static boolean[] controls() {
+        boolean[] controls = new boolean[0xA0];
+        for (char c = 0; c < controls.length; c++) {
+            controls[c] = (c < ' ' || c >= 0x7F) && PLAIN_CONTROLS.indexOf(c) < 0;
+        }
+        return controls;
+    }
 
     /** The characters, or empty when the bytes are no text. */
     static Optional<String> text(byte[] bytes) {
@@ -136,8 +146,7 @@ final class Decoding {
     }
 
     private static boolean isControl(char c) {
-        boolean may = c < ' ' || (c >= 0x7F && c < 0xA0) || c == '\uFFFD';
-        return may && PLAIN_CONTROLS.indexOf(c) < 0;
+        return c < CONTROL.length ? CONTROL[c] : c == '\uFFFD';
     }
 
     /** The kind of binary file the bytes open like, empty when they may be text. */

@@ -65,8 +65,8 @@ record LinkedNode(JsonNode data, Kind kind, int depth) {
     static List<LinkedNode> all(List<String> scripts) {
         List<LinkedNode> nodes = new ArrayList<>();
         for (String script : scripts) {
-            try (MappingIterator<JsonNode> values = JSON.readerFor(JsonNode.class)
-                    .readValues(unwrapped(script))) {
+            try (MappingIterator<JsonNode> values =
+                    JSON.readerFor(JsonNode.class).readValues(unwrapped(script))) {
                 while (values.hasNextValue()) {
                     collect(values.nextValue(), 0, 0, nodes);
                 }

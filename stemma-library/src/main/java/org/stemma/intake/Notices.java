@@ -14,19 +14,31 @@ final class Notices {
     private static final Pattern HOLDER_FIRST = Pattern.compile(
             "^\\p{Lu}[\\p{L}\\p{N}&'’-]*(?: (?:of|the|and|de|la|le|du|&|\\p{Lu}[\\p{L}\\p{N}&'’-]*)){0,5} ©(?: ?\\d{4}(?:[-–]\\d{4})?)?\\.?$");
     /** Two of these make a notice. */
-    private static final List<Pattern> CUES = cues(
-            "\\bcopyright\\b|©",
-            "\\ball rights reserved\\b",
-            "\\bwritten (?:consent|permission)\\b",
-            "\\b(?:reproduc|redistribut|republi|duplicat|rewritten)\\p{L}*\\b",
-            "\\b(?:liable|liability)\\b",
-            "\\btrademarks?\\b",
-            "\\bstrictly (?:prohibited|forbidden)\\b|\\bexpressly prohibited\\b",
-            "\\bthird[- ]party content\\b",
-            "\\bterms (?:of (?:use|service)|and conditions)\\b",
-            "\\bthis (?:material|content|article|website|site)\\b",
-            "\\bintellectual property\\b",
-            "\\bprivacy (?:policy|notice)\\b");
+    private static final List<Cue> CUES = List.of(
+            cue("\\bcopyright\\b|©", "copyright", "©"),
+            cue("\\ball rights reserved\\b", "all rights reserved"),
+            cue("\\bwritten (?:consent|permission)\\b", "written "),
+            cue(
+                    "\\b(?:reproduc|redistribut|republi|duplicat|rewritten)\\p{L}*\\b",
+                    "reproduc",
+                    "redistribut",
+                    "republi",
+                    "duplicat",
+                    "rewritten"),
+            cue("\\b(?:liable|liability)\\b", "liab"),
+            cue("\\btrademarks?\\b", "trademark"),
+            cue("\\bstrictly (?:prohibited|forbidden)\\b|\\bexpressly prohibited\\b", "strictly ", "expressly "),
+            cue("\\bthird[- ]party content\\b", "party content"),
+            cue("\\bterms (?:of (?:use|service)|and conditions)\\b", "terms "),
+            cue(
+                    "\\bthis (?:material|content|article|website|site)\\b",
+                    "this material",
+                    "this content",
+                    "this article",
+                    "this website",
+                    "this site"),
+            cue("\\bintellectual property\\b", "intellectual property"),
+            cue("\\bprivacy (?:policy|notice)\\b", "privacy "));
 
     /** A passage without any of these is no notice: a search for words is quicker than one for patterns. */
     private static final List<String> HINTS = List.of(
@@ -71,10 +83,15 @@ final class Notices {
 
     private Notices() {}
 
-    private static List<Pattern> cues(String... words) {
-        return java.util.Arrays.stream(words)
-                .map(word -> Pattern.compile(word, Pattern.CASE_INSENSITIVE))
-                .toList();
+    /** @param words one of them, in lower case, stands wherever the pattern is found */
+    private record Cue(Pattern pattern, List<String> words) {
+        boolean in(Passage passage) {
+            return passage.hasAny(words) && pattern.matcher(passage.folded()).find();
+        }
+    }
+
+    private static Cue cue(String pattern, String... words) {
+        return new Cue(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), List.of(words));
     }
 
     /** True when the passage is a legal notice and not a report about one. */
@@ -86,15 +103,16 @@ final class Notices {
         if (!passage.hasAny(HINTS)) {
             return false;
         }
-        long cues = CUES.stream().filter(cue -> cue.matcher(words).find()).count();
-        boolean tells = TELLS.matcher(words.replaceAll("\"[^\" ]+\"", "")).find();
-        if (HOLDER_FIRST.matcher(words).matches()) {
+        if (words.indexOf('©') >= 0 && HOLDER_FIRST.matcher(words).matches()) {
             return true;
         }
-        if (RIGHTS.matcher(words).lookingAt()) {
-            return !tells && (passage.words() <= RIGHTS_LINE_WORDS || cues >= 2);
-        }
-        return !tells && cues >= ENOUGH;
+        long cues = CUES.stream().filter(cue -> cue.in(passage)).count();
+        boolean rights = RIGHTS.matcher(words).lookingAt() && (passage.words() <= RIGHTS_LINE_WORDS || cues >= 2);
+        return (rights || cues >= ENOUGH) && !tells(words);
+    }
+
+    private static boolean tells(String words) {
+        return TELLS.matcher(words.replaceAll("\"[^\" ]+\"", "")).find();
     }
 
     /** True when it says how the text may be reused. */

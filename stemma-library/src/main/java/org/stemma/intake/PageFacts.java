@@ -27,10 +27,9 @@ final class PageFacts {
                 .or(() -> head.meta("property=og:url"))
                 .filter(address -> address.startsWith("http"))
                 .or(hint::url);
-        String language = root(page).attr("lang");
+        String language = declaredLanguage(page);
         LinkedData data = LinkedData.of(head.scripts, page.title(), url);
-        PageDates dates = PageDates.of(
-                page, data.dates(), Address.of(url).dated(), language);
+        PageDates dates = PageDates.of(page, data.dates(), Address.of(url).dated(), language);
         Optional<String> site = head.meta("property=og:site_name");
         Optional<String> outlet = data.publisher()
                 .filter(name -> site.isEmpty() || Agencies.named(name).isEmpty())
@@ -50,12 +49,13 @@ final class PageFacts {
                 declared(data, dates));
     }
 
-    private static Element root(Document page) {
-        return page.firstElementChild() instanceof Element root ? root : page;
+    /** What the page's root element declares, a BCP 47 tag or nonsense; empty when it declares nothing. */
+    private static String declaredLanguage(Document page) {
+        Element root = page.firstElementChild();
+        return root == null ? "" : root.attr("lang");
     }
 
-    private static Optional<String> title(
-            Document page, PageHead head, LinkedData data, Optional<String> outlet) {
+    private static Optional<String> title(Document page, PageHead head, LinkedData data, Optional<String> outlet) {
         return head.meta("property=og:title")
                 .or(data::headline)
                 .or(() -> Optional.of(page.title()).filter(title -> !title.isBlank()))

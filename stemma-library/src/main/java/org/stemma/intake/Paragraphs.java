@@ -26,14 +26,13 @@ final class Paragraphs {
     static List<Block> split(String text, Span span, boolean firstOne, boolean lastOne) {
         List<Block> blocks = new ArrayList<>();
         Span body = span;
-        Optional<Datelines.Dateline> dateline = Datelines.at(text, span)
-                .filter(found -> firstOne || found.agency().isPresent());
+        Optional<Datelines.Dateline> dateline = firstOne ? Datelines.at(text, span) : Datelines.ofAgency(text, span);
         if (dateline.isPresent()) {
             blocks.add(new Block(dateline.get().prefix(), Kind.DATELINE));
             body = Passages.trim(text, dateline.get().prefix().end(), span.end());
         }
-        Matcher cut = CUT.matcher(body.of(text));
-        boolean truncated = lastOne && cut.find() && cut.start() > 0;
+        Matcher cut = CUT.matcher(lastOne ? body.of(text) : "");
+        boolean truncated = cut.find() && cut.start() > 0;
         Span kept = truncated ? new Span(body.start(), body.start() + cut.start()) : body;
         if (!kept.isEmpty()) {
             blocks.add(new Block(kept, Kind.PARAGRAPH));

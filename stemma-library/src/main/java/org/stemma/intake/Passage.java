@@ -162,7 +162,7 @@ final class Passage {
         boolean inWord = false;
         for (int i = 0; i < folded.length(); ) {
             int c = folded.codePointAt(i);
-            boolean letter = Character.isLetterOrDigit(c);
+            boolean letter = c < ASCII ? isAsciiLetterOrDigit(c) : Character.isLetterOrDigit(c);
             if (c >= WIDE && ((letter && Character.isIdeographic(c)) || isHiragana(c))) {
                 ideographs++;
             } else if (letter && isUnspaced(c)) {
@@ -174,6 +174,11 @@ final class Passage {
             i += Character.charCount(c);
         }
         return words + ideographs / IDEOGRAPHS_A_WORD + unspaced / LETTERS_A_WORD;
+    }
+
+    private static boolean isAsciiLetterOrDigit(int c) {
+        int lower = c | ' ';
+        return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9');
     }
 
     private static boolean isHiragana(int c) {

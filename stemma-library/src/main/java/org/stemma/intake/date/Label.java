@@ -151,10 +151,11 @@ enum Label {
         String run = String.join("", words);
         boolean published = PUBLISHING.in(run);
         boolean dates = dates(words) && !run.endsWith("update") && !run.contains("validate");
-        if (hasAny(OTHER_WORDS, words)) {
+        boolean modified = !published && MODIFYING.in(run);
+        if ((dates || published || modified) && ofOthers(words)) {
             return dates || published ? OTHER : NONE;
         }
-        if (!published && MODIFYING.in(run)) {
+        if (modified) {
             // Blogs mark the one date they print "date updated" (hAtom 0.1, "updated").
             return words.contains("updated") && words.contains("date") ? DATE : MODIFIED;
         }
@@ -170,9 +171,9 @@ enum Label {
         return false;
     }
 
-    private static boolean hasAny(Set<String> known, List<String> words) {
+    private static boolean ofOthers(List<String> words) {
         for (String word : words) {
-            if (known.contains(word)) {
+            if (OTHER_WORDS.contains(word)) {
                 return true;
             }
         }

@@ -28,8 +28,9 @@ public enum Order {
     static Optional<Order> shown(List<String> printed, List<LocalDate> known) {
         int monthFirst = 0;
         for (String words : printed) {
+            boolean may = words.length() <= LONGEST && (words.indexOf('/') >= 0 || words.indexOf('-') >= 0);
             Matcher date = NUMERIC.matcher(words);
-            while (words.length() <= LONGEST && date.find()) {
+            while (may && date.find()) {
                 int first = Integer.parseInt(date.group(1));
                 int second = Integer.parseInt(date.group(3));
                 int year = Integer.parseInt(date.group(4));

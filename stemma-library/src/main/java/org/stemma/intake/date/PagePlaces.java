@@ -76,13 +76,17 @@ final class PagePlaces {
     /** True for a part that only its name fences off: it holds the page, or is a line or two beside the headline. */
     private boolean isOpen(Fence fence, int end) {
         int letters = end - fence.from;
-        boolean beside = headline.filter(heading -> isBeside(heading, fence.from, ABOVE, BESIDE)
+        boolean small = (fence.kind == Kind.COMMENT && letters < COMMENT_LETTERS)
+                || (fence.kind == Kind.TEASER && letters < LINES);
+        return letters > MOST * walk.letters
+                || (small && isBesideHeadline(fence, end))
+                || (fence.kind == Kind.CARD && headline.isEmpty());
+    }
+
+    private boolean isBesideHeadline(Fence fence, int end) {
+        return headline.filter(heading -> isBeside(heading, fence.from, ABOVE, BESIDE)
                         && walk.headings.stream().noneMatch(other -> other.from() >= fence.from && other.to() <= end))
                 .isPresent();
-        return letters > MOST * walk.letters
-                || (fence.kind == Kind.COMMENT && letters < COMMENT_LETTERS && beside)
-                || (fence.kind == Kind.TEASER && letters < LINES && beside)
-                || (fence.kind == Kind.CARD && headline.isEmpty());
     }
 
     private static Optional<PageWalk.Heading> headline(PageWalk walk, String title) {
@@ -115,7 +119,15 @@ final class PagePlaces {
     }
 
     private static String letters(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        String lower = words.toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(lower.length());
+        lower.codePoints().filter(PagePlaces::isLetterOrNumber).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     private void read(Sighting place) {

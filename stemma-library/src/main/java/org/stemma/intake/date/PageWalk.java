@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -18,17 +17,6 @@ final class PageWalk implements NodeFilter {
 
     /** @param key its name, property, itemprop or http-equiv */
     record Meta(String key, String value, Label label) {}
-
-    /** What the words of a name say of dates in the element and of the element. */
-    private record Named(Label label, Optional<Fence.Kind> fence) {
-
-        static final Named NOTHING = new Named(Label.NONE, Optional.empty());
-
-        static Named of(String name) {
-            List<String> words = Label.words(name);
-            return new Named(Label.ofName(words), Fence.named(words));
-        }
-    }
 
     record Heading(
             String words,
@@ -72,7 +60,7 @@ final class PageWalk implements NodeFilter {
     final Map<Fence, Integer> fences = new HashMap<>();
 
     private final String title;
-    private final Map<String, Named> met = new HashMap<>();
+    private final Map<String, NameSays> met = new HashMap<>();
     private final StringBuilder line = new StringBuilder();
     private final Map<Element, Fence> opened = new HashMap<>();
     private final Map<Element, Integer> headingStarts = new HashMap<>();
@@ -153,8 +141,8 @@ final class PageWalk implements NodeFilter {
     }
 
     /** A page repeats its names hundreds of times. */
-    private Named named(String name) {
-        return name.isEmpty() ? Named.NOTHING : met.computeIfAbsent(name, Named::of);
+    private NameSays named(String name) {
+        return name.isEmpty() ? NameSays.NOTHING : met.computeIfAbsent(name, NameSays::of);
     }
 
     private static boolean breaks(Element element) {
