@@ -1,0 +1,35 @@
+package org.stemma.desk.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.stemma.annotation.AnnotatedReport;
+
+/**
+ * The full-text index of a desk: a folder beside the truth. It knows the last report that is in it; what it misses, after a
+ * crash or because its folder was deleted, it takes from the desk when it is opened.
+ */
+public sealed interface SearchIndex extends AutoCloseable permits WritingIndex, ReadingIndex {
+
+    /** The index of the one process that files: brought up to date now, and with each report filed. */
+    static SearchIndex writing(Path folder, Shelf shelf) throws IOException {
+        return new WritingIndex(folder, shelf);
+    }
+
+    /**
+     * The index of a process that only reads. It brings the folder up to date when nobody else is at it, else it adds what
+     * the folder misses in memory.
+     */
+    static SearchIndex reading(Path folder, Shelf shelf) {
+        return new ReadingIndex(folder, shelf);
+    }
+
+    /** Takes a report that was just filed; found from now on. Throws {@link IllegalStateException} in a process that only reads. */
+    void filed(long sequence, AnnotatedReport report) throws IOException;
+
+    /** Answers a search over everything filed so far; no query is an error. */
+    Found search(Request request) throws IOException;
+
+    /** Makes what was taken last and lets go of the folder. */
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,146 @@
+package org.stemma.desk.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.FacetsCollectorManager.FacetsResult;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
+import org.stemma.report.Report;
+import org.stemma.report.ReportId;
+import org.stemma.story.StoryId;
+
+/** The index as it was at one moment, searched by as many threads as like. */
+final class Snapshot {
+
+    /** The best first; among equals by id, so that pages join without a seam. */
+    private static final Sort BEST_FIRST =
+            new Sort(SortField.FIELD_SCORE, new SortField(Entry.ID, SortField.Type.STRING));
+
+    private final IndexReader reader;
+    private final IndexSearcher searcher;
+    private final Facets facets;
+    private final Shelf shelf;
+
+    Snapshot(IndexReader reader, Shelf shelf) {
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        this.facets = new Facets(reader);
+        this.shelf = shelf;
+    }
+
+    /** Holds the files of the snapshot open for one search; false when it is closed already. */
+    boolean enter() {
+        return reader.tryIncRef();
+    }
+
+    void leave() throws IOException {
+        reader.decRef();
+    }
+
+    IndexReader reader() {
+        return reader;
+    }
+
+    Found search(Request request) throws IOException {
+        Asked asked = Asked.of(request.query());
+        List<Problem> problems = new ArrayList<>(asked.problems());
+        Optional<FieldDoc> after = request.after().flatMap(cursor -> Cursor.read(cursor, reader.maxDoc()));
+        if (request.after().isPresent() && after.isEmpty()) {
+            problems.add(new Problem(0, "the place to go on from is none; started from the best"));
+        }
+        Queries queries = new Queries(reader, shelf);
+        Query query = queries.of(asked.clauses(), true);
+        problems.addAll(queries.problems());
+        int wanted = after.isPresent() ? request.limit() : Math.max(request.limit(), Request.GROUPED);
+        FacetsResult result = search(after, query, wanted);
+        if (total(result) == 0 && words(asked) > 1) {
+            query = queries.of(asked.clauses(), false);
+            result = search(after, query, wanted);
+            if (total(result) > 0) {
+                problems.add(new Problem(0, "no report has all the words; these have some of them"));
+            }
+        }
+        return page(request, after.isEmpty(), query, result, problems);
+    }
+
+    private static long words(Asked asked) {
+        return asked.clauses().stream().filter(Clause.Words.class::isInstance).count();
+    }
+
+    private FacetsResult search(Optional<FieldDoc> after, Query query, int wanted) throws IOException {
+        return FacetsCollectorManager.searchAfter(
+                searcher, after.orElse(null), query, wanted, BEST_FIRST, true, new FacetsCollectorManager());
+    }
+
+    private static int total(FacetsResult result) {
+        return Math.toIntExact(result.topDocs().totalHits.value());
+    }
+
+    private Found page(Request request, boolean first, Query query, FacetsResult result, List<Problem> problems)
+            throws IOException {
+        List<FieldDoc> best = Arrays.stream(result.topDocs().scoreDocs)
+                .map(FieldDoc.class::cast)
+                .toList();
+        List<FieldDoc> shown = best.subList(0, Math.min(request.limit(), best.size()));
+        Map<ReportId, StoryId> homes =
+                shelf.homes(best.stream().map(Snapshot::id).toList());
+        boolean more = best.size() > shown.size() || (best.size() == request.limit() && !first);
+        return new Found(
+                total(result),
+                hits(shown, homes, new Snippets(query)),
+                first ? stories(best, homes) : List.of(),
+                first ? facets.of(result.facetsCollector()) : List.of(),
+                more || (first && total(result) > shown.size())
+                        ? Optional.of(Cursor.of(shown.getLast()))
+                        : Optional.empty(),
+                problems);
+    }
+
+    private List<Hit> hits(List<FieldDoc> shown, Map<ReportId, StoryId> homes, Snippets snippets) throws IOException {
+        List<Hit> hits = new ArrayList<>();
+        for (FieldDoc one : shown) {
+            ReportId id = id(one);
+            Optional<Report> report = shelf.report(id);
+            if (report.isPresent()) {
+                Snippets.Snippet snippet = snippets.of(report.get());
+                hits.add(new Hit(
+                        report.get(),
+                        Optional.ofNullable(homes.get(id)),
+                        (Float) one.fields[0],
+                        snippet.span(),
+                        snippet.marks()));
+            }
+        }
+        return hits;
+    }
+
+    private static List<StoryHit> stories(List<FieldDoc> best, Map<ReportId, StoryId> homes) {
+        Map<StoryId, StoryHit> stories = new LinkedHashMap<>();
+        for (FieldDoc one : best) {
+            StoryId home = homes.get(id(one));
+            if (home != null) {
+                stories.merge(
+                        home,
+                        new StoryHit(home, id(one), 1),
+                        (before, now) -> new StoryHit(home, before.best(), before.reports() + 1));
+            }
+        }
+        return List.copyOf(stories.values());
+    }
+
+    private static ReportId id(ScoreDoc one) {
+        return new ReportId(((BytesRef) ((FieldDoc) one).fields[1]).utf8ToString());
+    }
+}
