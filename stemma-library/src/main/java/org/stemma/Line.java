@@ -4,7 +4,14 @@ import org.stemma.annotation.AnnotationLine;
 import org.stemma.briefing.Editor;
 import org.stemma.collation.Collator;
 import org.stemma.provenance.Tracer;
+import org.stemma.story.Profiler;
 import org.stemma.story.StoryLinker;
 
 /** The pure rooms of the line, in order: heavy parts are loaded once and shared. */
-public record Line(AnnotationLine annotation, StoryLinker linker, Collator collator, Tracer tracer, Editor editor) {}
+public record Line(
+        AnnotationLine annotation,
+        Profiler profiler,
+        StoryLinker linker,
+        Collator collator,
+        Tracer tracer,
+        Editor editor) {}

@@ -15,6 +15,7 @@ import org.stemma.report.When;
 import org.stemma.store.Store;
 import org.stemma.story.Candidate;
 import org.stemma.story.Coverage;
+import org.stemma.story.Profile;
 import org.stemma.story.Siblings;
 import org.stemma.story.Story;
 import org.stemma.story.StoryChange;
@@ -29,10 +30,18 @@ public final class Newsdesk {
     /** How many stories the linker is shown for one report. */
     private static final int CANDIDATES = 20;
 
+    /** So many annotated reports are held; older ones are annotated again when asked for. */
+    private static final int ANNOTATED_HELD = 1_000;
+
     private final Line line;
     private final StoryIndex index;
     private final Store store;
-    private final Map<ReportId, AnnotatedReport> annotated = new LinkedHashMap<>();
+    private final Map<ReportId, AnnotatedReport> annotated = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ReportId, AnnotatedReport> eldest) {
+            return size() > ANNOTATED_HELD;
+        }
+    };
 
     public Newsdesk(Line line, StoryIndex index, Store store) {
         this.line = line;
@@ -45,15 +54,15 @@ public final class Newsdesk {
         return Standard.newsdesk();
     }
 
-    /** Files a report: annotate, look near, decide, store, apply. Filing it again changes nothing. */
+    /** Files a report: annotate, profile, look near, decide, store, apply. Filing it again changes nothing. */
     public List<StoryChange> file(Report report) {
-        AnnotatedReport marked = annotate(report);
-        List<Candidate> candidates = index.near(marked, CANDIDATES);
+        Profile profile = line.profiler().profile(annotate(report));
+        List<Candidate> candidates = index.near(profile, CANDIDATES);
         List<StoryChange> changes =
-                index.of(report.id()).isPresent() ? List.of() : line.linker().decide(marked, candidates);
+                index.of(report.id()).isPresent() ? List.of() : line.linker().decide(profile, candidates);
         store.keep(report);
         changes.forEach(store::append);
-        changes.forEach(change -> index.apply(change, marked));
+        changes.forEach(change -> index.apply(change, Optional.of(profile)));
         return changes;
     }
 

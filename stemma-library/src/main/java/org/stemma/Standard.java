@@ -19,6 +19,7 @@ import org.stemma.names.NameMatcher;
 import org.stemma.provenance.StandardTracer;
 import org.stemma.store.MemoryStore;
 import org.stemma.story.MemoryIndex;
+import org.stemma.story.Profiler;
 import org.stemma.story.StandardLinker;
 
 /** The rooms as they come, wired once. */
@@ -31,11 +32,12 @@ final class Standard {
         SentenceVectors vectors = new MiniLmVectors();
         Line line = new Line(
                 annotation(),
+                new Profiler(Optional.of(vectors)),
                 new StandardLinker(),
                 new StandardCollator(vectors, names),
                 new StandardTracer(),
                 new StandardEditor());
-        return new Newsdesk(line, new MemoryIndex(Optional.of(vectors), MemoryIndex.QUIET), new MemoryStore());
+        return new Newsdesk(line, new MemoryIndex(), new MemoryStore());
     }
 
     private static AnnotationLine annotation() {

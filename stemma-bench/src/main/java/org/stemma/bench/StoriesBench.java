@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.annotation.AnnotatedReport;
 import org.stemma.annotation.AnnotationLine;
 import org.stemma.annotation.Gazetteer;
 import org.stemma.annotation.Mentions;
@@ -21,6 +20,8 @@ import org.stemma.annotation.Sentences;
 import org.stemma.annotation.Tokens;
 import org.stemma.report.ReportId;
 import org.stemma.story.MemoryIndex;
+import org.stemma.story.Profile;
+import org.stemma.story.Profiler;
 import org.stemma.story.StandardLinker;
 import org.stemma.story.Story;
 import org.stemma.story.StoryChange;
@@ -67,11 +68,12 @@ public final class StoriesBench {
     }
 
     private static void linker(String name, GoldStream stream, Optional<SentenceVectors> vectors, PrintStream out) {
-        MemoryIndex index = new MemoryIndex(vectors, MemoryIndex.QUIET);
+        MemoryIndex index = new MemoryIndex();
+        Profiler profiler = new Profiler(vectors);
         Map<String, Integer> changes = new HashMap<>();
         long start = System.nanoTime();
         for (GoldStream.Item item : stream.items()) {
-            item.report().ifPresent(report -> file(report, index, changes));
+            item.report().ifPresent(report -> file(profiler.profile(report), index, changes));
         }
         double seconds = (System.nanoTime() - start) / NANOS;
         List<String> found = new ArrayList<>();
@@ -88,9 +90,9 @@ public final class StoriesBench {
         print(name, stream, found, rest, out);
     }
 
-    private static void file(AnnotatedReport report, MemoryIndex index, Map<String, Integer> changes) {
+    private static void file(Profile report, MemoryIndex index, Map<String, Integer> changes) {
         for (StoryChange change : new StandardLinker().decide(report, index.near(report, CANDIDATES))) {
-            index.apply(change, report);
+            index.apply(change, Optional.of(report));
             changes.merge(change.getClass().getSimpleName(), 1, Integer::sum);
         }
     }

@@ -1,10 +1,7 @@
 package org.stemma.story;
 
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.stemma.annotation.AnnotatedReport;
-import org.stemma.annotation.Mention;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Who acts in a report, by the keys of their names.
@@ -12,43 +9,22 @@ import org.stemma.annotation.Mention;
  * @param people those named with more than one word, since bare surnames are too common to tell
  * @param bodies companies, parties, ministries, ships and other named things of more than one word; never outlets
  */
-public record Actors(Set<String> people, Set<String> bodies) {
+public record Actors(Bag people, Bag bodies) {
 
     /** Fewer shared actors may be chance: the same police force, the same head of state. */
     private static final int ENOUGH = 2;
 
-    public Actors {
-        people = Set.copyOf(people);
-        bodies = Set.copyOf(bodies);
-    }
-
-    static Actors of(AnnotatedReport annotated) {
-        Set<String> bodies = keys(annotated, Mention.Type.ORGANISATION);
-        bodies.addAll(full(keys(annotated, Mention.Type.OTHER)));
-        return new Actors(full(keys(annotated, Mention.Type.PERSON)), bodies);
-    }
-
-    private static Set<String> full(Set<String> keys) {
-        return keys.stream().filter(key -> key.indexOf(' ') > 0).collect(Collectors.toSet());
-    }
-
-    private static Set<String> keys(AnnotatedReport annotated, Mention.Type type) {
-        return annotated.mentions().stream()
-                .filter(mention -> mention.type() == type)
-                .map(Mention::key)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     /** Those in both; empty unless they are enough to carry a story on, a person among them. */
-    Set<String> carriedOnBy(Actors other) {
-        Set<String> shared = new TreeSet<>(people);
-        shared.retainAll(other.people);
-        if (shared.isEmpty()) {
-            return Set.of();
+    List<Integer> carriedOnBy(Actors other) {
+        int[] shared = people.shared(other.people);
+        int[] sharedBodies = bodies.shared(other.bodies);
+        if (shared.length == 0) {
+            return List.of();
         }
-        Set<String> sharedBodies = new TreeSet<>(bodies);
-        sharedBodies.retainAll(other.bodies);
-        shared.addAll(sharedBodies);
-        return shared.size() < ENOUGH ? Set.of() : shared;
+        List<Integer> both = IntStream.concat(IntStream.of(shared), IntStream.of(sharedBodies))
+                .distinct()
+                .boxed()
+                .toList();
+        return both.size() < ENOUGH ? List.of() : both;
     }
 }

@@ -2,37 +2,33 @@ package org.stemma.story;
 
 import java.util.List;
 import java.util.Set;
-import org.stemma.annotation.AnnotatedReport;
 import org.stemma.report.ReportId;
 
 /**
- * A story a report may belong to, with those of its reports that are nearest.
+ * A story a report may belong to, with those of its reports that are nearest, weighed by what is rare in the index just now.
  *
- * @param reports the nearest of its reports, best first, at least one
- * @param asked what the linker looks at in the report asked about, weighed by what is rare in the index just now
- * @param profiles the same of each of {@code reports}, in their order
+ * @param members all its reports, in order of joining, the opening report first
+ * @param asked the report asked about
+ * @param shown the nearest of the story's reports, best first, at least one
  */
-public record Candidate(Story story, List<AnnotatedReport> reports, Profile asked, List<Profile> profiles) {
+public record Candidate(StoryId story, List<ReportId> members, WeighedProfile asked, List<WeighedProfile> shown) {
 
     public Candidate {
-        reports = List.copyOf(reports);
-        profiles = List.copyOf(profiles);
-        if (reports.isEmpty() || reports.size() != profiles.size()) {
-            throw new IllegalArgumentException("a candidate needs a report and as many profiles as reports, not "
-                    + profiles.size() + " for " + reports.size());
+        members = List.copyOf(members);
+        shown = List.copyOf(shown);
+        if (shown.isEmpty()) {
+            throw new IllegalArgumentException("a candidate needs a report to be held against; " + story + " has 0");
         }
     }
 
-    /** The part of this candidate whose reports are {@code kept}, as {@code story}. */
-    Candidate of(Story story, Set<ReportId> kept) {
+    /** The part of this candidate whose reports are {@code kept}, as {@code part}. */
+    Candidate of(StoryId part, Set<ReportId> kept) {
         return new Candidate(
-                story,
-                reports.stream()
-                        .filter(annotated -> kept.contains(annotated.report().id()))
-                        .toList(),
+                part,
+                members.stream().filter(kept::contains).toList(),
                 asked,
-                profiles.stream()
-                        .filter(profile -> kept.contains(profile.report()))
+                shown.stream()
+                        .filter(member -> kept.contains(member.profile().report()))
                         .toList());
     }
 }

@@ -2,17 +2,11 @@ package org.stemma.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.stemma.annotation.AnnotatedReport;
 import org.stemma.report.ReportId;
 import org.stemma.report.When;
 import org.stemma.story.LinkerWeights.Measures;
@@ -24,12 +18,10 @@ import org.stemma.story.LinkerWeights.Measures;
 record Comparison(Candidate candidate, List<Pair> pairs) {
 
     private static final int BEST = 3;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
     private static final int SHARED_SHOWN = 5;
 
     /** The report held against one report of the story. */
-    record Pair(Profile member, Likeness likeness, double alike, double distance, boolean vetoed) {
+    record Pair(WeighedProfile member, Likeness likeness, double alike, double distance, boolean vetoed) {
 
         double odds() {
             return alike + distance;
@@ -39,31 +31,30 @@ record Comparison(Candidate candidate, List<Pair> pairs) {
     static Comparison of(Candidate candidate, LinkerWeights weights) {
         return new Comparison(
                 candidate,
-                candidate.profiles().stream()
+                candidate.shown().stream()
                         .map(member -> pair(candidate.asked(), member, weights))
                         .sorted(Comparator.comparingDouble((Pair pair) -> -pair.odds())
-                                .thenComparing(pair -> pair.member().report()))
+                                .thenComparing(pair -> pair.member().profile().report()))
                         .toList());
     }
 
-    private static Pair pair(Profile asked, Profile member, LinkerWeights weights) {
+    private static Pair pair(WeighedProfile asked, WeighedProfile member, LinkerWeights weights) {
         Likeness likeness = Likeness.of(asked, member);
         return new Pair(
                 member, likeness, weights.alike(likeness), weights.distance(likeness), weights.vetoes(likeness));
     }
 
     /** The same against {@code members} alone, as a story of its own. */
-    Comparison only(StoryId id, List<Story.Membership> members) {
-        Set<ReportId> kept = members.stream().map(Story.Membership::report).collect(Collectors.toSet());
+    Comparison only(StoryId id, List<ReportId> members) {
+        Set<ReportId> kept = Set.copyOf(members);
         List<Pair> left = pairs.stream()
-                .filter(pair -> kept.contains(pair.member().report()))
+                .filter(pair -> kept.contains(pair.member().profile().report()))
                 .toList();
-        Story story = new Story(id, members, List.of(), candidate.story().open());
-        return new Comparison(candidate.of(story, kept), left);
+        return new Comparison(candidate.of(id, kept), left);
     }
 
     StoryId story() {
-        return candidate.story().id();
+        return candidate.story();
     }
 
     Pair nearest() {
@@ -88,13 +79,15 @@ record Comparison(Candidate candidate, List<Pair> pairs) {
     boolean isBefore(When when, double days) {
         return apart(days)
                 && pairs.stream()
-                        .noneMatch(pair -> when.endsBefore(pair.member().published()));
+                        .noneMatch(
+                                pair -> when.endsBefore(pair.member().profile().published()));
     }
 
     /** True when reports shown are known to be published {@code days} after {@code when}, and none before it. */
     boolean isAfter(When when, double days) {
         return apart(days)
-                && pairs.stream().noneMatch(pair -> pair.member().published().endsBefore(when));
+                && pairs.stream()
+                        .noneMatch(pair -> pair.member().profile().published().endsBefore(when));
     }
 
     private boolean apart(double days) {
@@ -102,25 +95,24 @@ record Comparison(Candidate candidate, List<Pair> pairs) {
     }
 
     /** The people and bodies that carry the story on to the report; empty when they are too few to be more than chance. */
-    Set<String> actors() {
+    List<Integer> actors() {
+        Actors asked = candidate.asked().profile().actors();
         return pairs.stream()
-                .map(pair ->
-                        candidate.asked().actors().carriedOnBy(pair.member().actors()))
-                .max(Comparator.comparingInt(Set::size))
-                .orElse(Set.of());
+                .map(pair -> asked.carriedOnBy(pair.member().profile().actors()))
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
     }
 
     /** Why the two belong together, or how far they do. */
     List<Evidence> evidence(LinkerWeights weights) {
-        Profile asked = candidate.asked();
-        Profile member = nearest().member();
+        WeighedProfile asked = candidate.asked();
+        WeighedProfile member = nearest().member();
         List<Evidence> evidence = new ArrayList<>();
         Function<Likeness, Measures> of = weights::of;
-        Map<String, String> printed = printed(member.report());
-        List<String> words = printed(asked.words().shared(member.words(), SHARED_SHOWN), printed);
-        List<String> lead = printed(asked.lead().shared(member.lead(), SHARED_SHOWN), printed);
-        List<String> names = asked.names().shared(member.names(), SHARED_SHOWN);
-        List<String> figures = asked.figures().shared(member.figures(), SHARED_SHOWN);
+        List<Integer> words = asked.words().shared(member.words(), SHARED_SHOWN);
+        List<Integer> lead = asked.lead().shared(member.lead(), SHARED_SHOWN);
+        List<Integer> names = asked.names().shared(member.names(), SHARED_SHOWN);
+        List<Integer> figures = asked.figures().shared(member.figures(), SHARED_SHOWN);
         add(evidence, "names", like -> of.apply(like).names() * like.names(), "names in both: ", names);
         add(evidence, "words", like -> of.apply(like).words() * like.words(), "words in both: ", words);
         add(evidence, "lead", like -> of.apply(like).lead() * like.lead(), "words in both openings: ", lead);
@@ -139,7 +131,8 @@ record Comparison(Candidate candidate, List<Pair> pairs) {
                         mean(pair -> of.apply(pair.likeness()).meaning()
                                 * pair.likeness().meaning().orElse(0)),
                         String.format(Locale.ROOT, "titles and openings mean alike to %.2f", cosine))));
-        evidence.add(new Evidence("dates", mean(Pair::distance), dates(asked.published(), nearest())));
+        evidence.add(new Evidence(
+                "dates", mean(Pair::distance), dates(asked.profile().published(), nearest())));
         return List.copyOf(evidence);
     }
 
@@ -148,35 +141,20 @@ record Comparison(Candidate candidate, List<Pair> pairs) {
     }
 
     private void add(
-            List<Evidence> to, String feature, ToDoubleFunction<Likeness> score, String said, List<String> shared) {
+            List<Evidence> to, String feature, ToDoubleFunction<Likeness> score, String said, List<Integer> shared) {
         if (!shared.isEmpty()) {
-            to.add(new Evidence(
-                    feature, mean(pair -> score.applyAsDouble(pair.likeness())), said + String.join(", ", shared)));
+            to.add(new Evidence(feature, mean(pair -> score.applyAsDouble(pair.likeness())), said + printed(shared)));
         }
     }
 
-    /** From each comparable word of the report to how it is printed there first. */
-    private Map<String, String> printed(ReportId report) {
-        Words words = new Words();
-        Map<String, String> printed = new HashMap<>();
-        for (AnnotatedReport shown : candidate.reports()) {
-            if (shown.report().id().equals(report)) {
-                Matcher word = WORD.matcher(shown.report().text());
-                while (word.find()) {
-                    words.of(word.group()).forEach(stem -> printed.putIfAbsent(stem, word.group()));
-                }
-            }
-        }
-        return printed;
-    }
-
-    /** Stems are for comparing; a reader is shown words. */
-    private static List<String> printed(List<String> stems, Map<String, String> printed) {
-        return stems.stream().map(stem -> printed.getOrDefault(stem, stem)).toList();
+    /** {@code keys} as the report prints them, or how many they are when that is not known. */
+    String printed(List<Integer> keys) {
+        List<String> printed = candidate.asked().profile().printed(keys);
+        return printed.isEmpty() ? keys.size() + " not spelt out" : String.join(", ", printed);
     }
 
     private static String dates(When asked, Pair nearest) {
-        String both = shown(asked) + " and " + shown(nearest.member().published());
+        String both = shown(asked) + " and " + shown(nearest.member().profile().published());
         return nearest.likeness().days().isPresent()
                 ? "%d days apart: ".formatted((long) nearest.likeness().days().getAsDouble()) + both
                 : "may be of one day: " + both;

@@ -1,24 +1,30 @@
 package org.stemma.story;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.stemma.annotation.AnnotatedReport;
 import org.stemma.annotation.Mention;
 import org.stemma.report.Block;
 import org.stemma.report.Report;
 
 /**
- * The keys a report is compared by, as often as they occur, not yet weighed.
+ * The keys a report is compared by, as often as they occur.
  *
  * @param words every word of title and account, stemmed
  * @param lead those of the title and the opening of the account
  * @param names folded names of people, bodies and places
  * @param figures the numbers among the words
- * @param actors the people and bodies among the names
+ * @param people folded names of those named with more than one word
+ * @param bodies folded names of companies, parties, ministries, ships and other named things of more than one word
  */
-record Keys(List<String> words, List<String> lead, List<String> names, List<String> figures, Actors actors) {
+record Keys(
+        List<String> words,
+        List<String> lead,
+        List<String> names,
+        List<String> figures,
+        List<String> people,
+        List<String> bodies) {
 
     /** The opening of a news report, where the happening is told, in words. */
     private static final int LEAD_WORDS = 60;
@@ -44,13 +50,20 @@ record Keys(List<String> words, List<String> lead, List<String> names, List<Stri
                 .toList();
         List<String> figures =
                 words.stream().filter(word -> Character.isDigit(word.charAt(0))).toList();
-        return new Keys(words, List.copyOf(lead), names, figures, Actors.of(annotated));
+        List<String> people = full(keys(annotated, Mention.Type.PERSON)).toList();
+        List<String> bodies = Stream.concat(
+                        keys(annotated, Mention.Type.ORGANISATION), full(keys(annotated, Mention.Type.OTHER)))
+                .toList();
+        return new Keys(words, List.copyOf(lead), names, figures, people, bodies);
     }
 
-    /** Every key once. */
-    Set<String> all() {
-        Set<String> all = new LinkedHashSet<>(words);
-        all.addAll(names);
-        return all;
+    private static Stream<String> full(Stream<String> keys) {
+        return keys.filter(key -> key.indexOf(' ') > 0);
+    }
+
+    private static Stream<String> keys(AnnotatedReport annotated, Mention.Type type) {
+        return annotated.mentions().stream()
+                .filter(mention -> mention.type() == type)
+                .map(Mention::key);
     }
 }

@@ -3,7 +3,6 @@ package org.stemma.story;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.stemma.annotation.SentenceVectors;
 import org.stemma.report.When;
 
 /**
@@ -34,7 +33,7 @@ record Likeness(
     /** So many of the most telling shared words count by themselves. */
     private static final int TELLING = 5;
 
-    static Likeness of(Profile one, Profile other) {
+    static Likeness of(WeighedProfile one, WeighedProfile other) {
         return new Likeness(
                 one.words().cosine(other.words()),
                 one.lead().cosine(other.lead()),
@@ -42,13 +41,13 @@ record Likeness(
                 one.figures().cosine(other.figures()),
                 one.words().sharedWorth(other.words(), TELLING),
                 one.words().sharedWorth(other.words(), 1),
-                meaning(one.meaning(), other.meaning()),
-                daysApart(one.published(), other.published()));
+                meaning(one.profile().meaning(), other.profile().meaning()),
+                daysApart(one.profile().published(), other.profile().published()));
     }
 
-    private static OptionalDouble meaning(Optional<float[]> one, Optional<float[]> other) {
+    private static OptionalDouble meaning(Optional<Meaning> one, Optional<Meaning> other) {
         return one.isPresent() && other.isPresent()
-                ? OptionalDouble.of(SentenceVectors.cosine(one.get(), other.get()))
+                ? OptionalDouble.of(one.get().cosine(other.get()))
                 : OptionalDouble.empty();
     }
 

@@ -10,19 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.stemma.annotation.AnnotatedReport;
-import org.stemma.annotation.SentenceVectors;
 import org.stemma.report.ReportId;
 
 /**
  * The stories in memory.
  *
  * <pre>
- * filed     r1 → (report, profile, number 0)   r2 → (…, number 1)   r3 → (…, number 2)
+ * filed     r1 → (profile, number 0)   r2 → (…, number 1)   r3 → (…, number 2)
  * homes     r1 → strand A                      r2 → strand A        r3 → strand B
  * strands   s1 → strand A (ids {s1}, members r1 r2, open)
  *           s3 → strand B (ids {s3}, members r3, preceded by s1, open)
- * postings  "flood" → 0 1 2      "ada novak" → 0 2      (numbers of reports, in order of filing)
+ * postings  "flood" → 0 1 2      "novak" → 0 2      (numbers of reports, in order of filing)
+ * rarity    "flood" in 3 of 3 reports   "ada novak" in 2
  * </pre>
  *
  * After {@code Merged(s1, s3)} both ids lead to one strand; asking for {@code s3} answers the story {@code s1}.
@@ -36,42 +35,39 @@ public final class MemoryIndex implements StoryIndex {
     /** So many of a story's reports are shown to the linker. */
     private static final int REPORTS_SHOWN = 8;
 
-    private final Optional<SentenceVectors> vectors;
     private final Duration quiet;
+    private final Rarity rarity = new Rarity();
     private final Postings postings = new Postings();
     private final Map<ReportId, Filed> filed = new HashMap<>();
     private final List<Filed> byNumber = new ArrayList<>();
     private final Map<ReportId, Strand> homes = new HashMap<>();
     private final Map<StoryId, Strand> strands = new TreeMap<>();
 
-    private record Filed(AnnotatedReport report, Profile profile, int number) {}
+    private record Filed(Profile profile, int number) {}
 
-    /** Compares wording alone; closes after {@link #QUIET}. */
+    /** Closes a story after {@link #QUIET}. */
     public MemoryIndex() {
-        this(Optional.empty(), QUIET);
+        this(QUIET);
     }
 
     /**
-     * Compares meaning too where {@code vectors} are given.
+     * An empty index.
      *
      * @param quiet how long after its latest report a story closes
      */
-    public MemoryIndex(Optional<SentenceVectors> vectors, Duration quiet) {
-        this.vectors = vectors;
+    public MemoryIndex(Duration quiet) {
         this.quiet = quiet;
     }
 
     @Override
-    public synchronized List<Candidate> near(AnnotatedReport report, int limit) {
-        Keys keys = Keys.of(report);
-        Profile asked = profile(report, keys);
+    public synchronized List<Candidate> near(Profile report, int limit) {
+        WeighedProfile asked = WeighedProfile.of(report, rarity);
         Map<Strand, List<Filed>> nearest = new LinkedHashMap<>();
-        Optional.ofNullable(homes.get(report.report().id()))
-                .ifPresent(home -> nearest.put(
-                        home, new ArrayList<>(List.of(filed(report.report().id())))));
+        Optional.ofNullable(homes.get(report.report()))
+                .ifPresent(home -> nearest.put(home, new ArrayList<>(List.of(filed(report.report())))));
         for (int number : postings.nearest(asked)) {
             Filed member = byNumber.get(number);
-            Strand strand = home(member.report().report().id());
+            Strand strand = home(member.profile().report());
             if (nearest.containsKey(strand) || nearest.size() < limit) {
                 List<Filed> shown = nearest.computeIfAbsent(strand, s -> new ArrayList<>());
                 if (shown.size() < REPORTS_SHOWN && !shown.contains(member)) {
@@ -80,16 +76,22 @@ public final class MemoryIndex implements StoryIndex {
             }
         }
         return nearest.entrySet().stream()
-                .map(entry -> new Candidate(
-                        story(entry.getKey()),
-                        entry.getValue().stream().map(Filed::report).toList(),
-                        asked,
-                        entry.getValue().stream().map(Filed::profile).toList()))
+                .map(entry -> candidate(entry.getKey(), asked, entry.getValue()))
                 .toList();
     }
 
+    private Candidate candidate(Strand strand, WeighedProfile asked, List<Filed> shown) {
+        return new Candidate(
+                strand.id(),
+                strand.reports(),
+                asked,
+                shown.stream()
+                        .map(member -> WeighedProfile.of(member.profile(), rarity))
+                        .toList());
+    }
+
     @Override
-    public synchronized void apply(StoryChange change, AnnotatedReport report) {
+    public synchronized void apply(StoryChange change, Optional<Profile> report) {
         switch (change) {
             case StoryChange.Opened opened -> place(opened.story(), opened.report(), opened.evidence(), report);
             case StoryChange.Joined joined -> place(joined.story(), joined.report(), joined.evidence(), report);
@@ -97,6 +99,7 @@ public final class MemoryIndex implements StoryIndex {
                 strand(preceded.story()).precede(preceded.antecedent(), preceded.evidence());
             case StoryChange.Merged merged -> merge(merged);
             case StoryChange.Split split -> split(split);
+            case StoryChange.Moved moved -> move(moved);
             case StoryChange.Closed closed -> strand(closed.story()).close();
         }
     }
@@ -129,27 +132,36 @@ public final class MemoryIndex implements StoryIndex {
         return Optional.ofNullable(homes.get(report)).map(this::story);
     }
 
-    /** The story an id leads to, through every merge. */
+    @Override
     public synchronized Optional<Story> story(StoryId id) {
         return Optional.ofNullable(strands.get(id)).map(this::story);
     }
 
-    private void place(StoryId id, ReportId report, List<Evidence> evidence, AnnotatedReport annotated) {
-        if (!annotated.report().id().equals(report)) {
-            throw new IllegalArgumentException("the change is about " + report + " but came with "
-                    + annotated.report().id());
-        }
+    private void place(StoryId id, ReportId report, List<Evidence> evidence, Optional<Profile> given) {
+        Profile profile = given.filter(known -> known.report().equals(report))
+                .orElseThrow(() -> new IllegalArgumentException("the change is about " + report + " but came with "
+                        + given.map(other -> "the profile of " + other.report()).orElse("no profile")));
         if (homes.containsKey(report)) {
             return;
         }
-        Keys keys = Keys.of(annotated);
-        Filed entry = new Filed(annotated, profile(annotated, keys), byNumber.size());
-        postings.add(entry.number(), keys, entry.profile());
+        Filed entry = new Filed(profile.lean(), byNumber.size());
+        postings.add(entry.number(), WeighedProfile.of(profile, rarity));
+        rarity.add(profile.words(), profile.names());
         byNumber.add(entry);
         filed.put(report, entry);
         Strand strand = strands.computeIfAbsent(id, Strand::new);
         strand.add(new Story.Membership(report, evidence), entry.number());
         homes.put(report, strand);
+    }
+
+    private void move(StoryChange.Moved moved) {
+        Filed entry = filed(moved.report());
+        Strand to = strand(moved.story());
+        if (homes.get(moved.report()) != to) {
+            home(moved.report()).remove(moved.report());
+            to.add(new Story.Membership(moved.report(), moved.evidence()), entry.number());
+            homes.put(moved.report(), to);
+        }
     }
 
     private void merge(StoryChange.Merged merged) {
@@ -179,10 +191,6 @@ public final class MemoryIndex implements StoryIndex {
             }
         }
         strands.put(split.opened(), opened);
-    }
-
-    private Profile profile(AnnotatedReport report, Keys keys) {
-        return Profile.of(report.report(), keys, postings.rarity(keys.all()), vectors);
     }
 
     private List<Strand> distinct() {

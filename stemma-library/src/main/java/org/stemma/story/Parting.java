@@ -1,6 +1,5 @@
 package org.stemma.story;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,17 +22,13 @@ record Parting(LinkerWeights weights) {
             return List.of(whole);
         }
         Set<ReportId> gone =
-                leaving.stream().map(pair -> pair.member().report()).collect(Collectors.toSet());
-        List<Story.Membership> going = members(whole, gone, true);
-        List<Story.Membership> staying = members(whole, gone, false);
-        ReportId opener = whole.candidate().story().members().getFirst().report();
-        List<Story.Membership> moved = gone.contains(opener) ? staying : going;
-        StoryId opened = StoryId.openedBy(moved.getFirst().report());
-        changes.add(new StoryChange.Split(
-                whole.story(),
-                opened,
-                moved.stream().map(Story.Membership::report).toList(),
-                whole.evidence(weights)));
+                leaving.stream().map(pair -> pair.member().profile().report()).collect(Collectors.toSet());
+        List<ReportId> going = members(whole, gone, true);
+        List<ReportId> staying = members(whole, gone, false);
+        ReportId opener = whole.candidate().members().getFirst();
+        List<ReportId> moved = gone.contains(opener) ? staying : going;
+        StoryId opened = StoryId.openedBy(moved.getFirst());
+        changes.add(new StoryChange.Split(whole.story(), opened, moved, whole.evidence(weights)));
         Comparison left = whole.only(gone.contains(opener) ? whole.story() : opened, going);
         Comparison rest = whole.only(gone.contains(opener) ? opened : whole.story(), staying);
         return List.of(left, rest);
@@ -43,8 +38,9 @@ record Parting(LinkerWeights weights) {
         return vetoed.stream().allMatch(old -> weights.alike(Likeness.of(pair.member(), old.member())) < pair.alike());
     }
 
-    private static List<Story.Membership> members(Comparison whole, Set<ReportId> gone, boolean in) {
-        return new ArrayList<>(whole.candidate().story().members())
-                .stream().filter(member -> gone.contains(member.report()) == in).toList();
+    private static List<ReportId> members(Comparison whole, Set<ReportId> gone, boolean in) {
+        return whole.candidate().members().stream()
+                .filter(member -> gone.contains(member) == in)
+                .toList();
     }
 }

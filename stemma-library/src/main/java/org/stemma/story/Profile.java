@@ -1,58 +1,51 @@
 package org.stemma.story;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
-import org.stemma.annotation.SentenceVectors;
-import org.stemma.report.Report;
 import org.stemma.report.ReportId;
 import org.stemma.report.When;
 
 /**
- * What the linker looks at in a report, weighed by the rarity that held when it was looked at.
+ * What the linker knows of a report: what is in it and how often, not yet weighed by how rare it is. A pure function of the
+ * annotated report, made by {@link Profiler}, kept as {@link ProfileBytes}.
  *
- * @param words every word of the account
+ * @param outlet the name of the outlet
+ * @param published when, as far as the report itself tells, without the reasons
+ * @param words every word of title and account
  * @param lead the words of the title and the opening of the account
  * @param names the names mentioned
  * @param figures the numbers printed
  * @param actors the people and bodies that act in it
- * @param published when, as far as the report itself tells
- * @param meaning the direction of title and opening, absent when the index was built without sentence vectors
+ * @param meaning the direction of title and opening, absent when made without sentence vectors
+ * @param printed how keys are printed in the report, first time; for evidence, and empty in a profile that was kept
  */
 public record Profile(
         ReportId report,
+        Optional<String> outlet,
+        When published,
         Bag words,
         Bag lead,
         Bag names,
         Bag figures,
         Actors actors,
-        When published,
-        Optional<float[]> meaning) {
+        Optional<Meaning> meaning,
+        Map<Integer, String> printed) {
 
-    /** A key that more than about two reports in three have says nothing. */
-    private static final double COMMON = 0.4;
-
-    /** The opening the sentence vectors look at, in UTF-16 units. */
-    private static final int OPENING = 400;
-
-    static Profile of(Report report, Keys keys, Rarity rarity, Optional<SentenceVectors> vectors) {
-        ToDoubleFunction<String> worth = key -> rarity.of(key) - COMMON;
-        return new Profile(
-                report.id(),
-                Bag.of(keys.words(), worth),
-                Bag.of(keys.lead(), worth),
-                Bag.of(keys.names(), worth),
-                Bag.of(keys.figures(), worth),
-                keys.actors(),
-                report.published(),
-                vectors.map(network -> network.of(List.of(opening(report))).getFirst()));
+    public Profile {
+        published = published.because(List.of());
+        printed = Map.copyOf(printed);
     }
 
-    private static String opening(Report report) {
-        String body = report.body().isEmpty()
-                ? ""
-                : report.text().substring(report.body().getFirst().span().start());
-        String title = report.titleSpan().isEmpty() ? report.title().orElse("") + ". " : "";
-        return title + body.substring(0, Math.min(OPENING, body.length()));
+    /** The same without printed forms: what an index keeps. */
+    Profile lean() {
+        return printed.isEmpty()
+                ? this
+                : new Profile(report, outlet, published, words, lead, names, figures, actors, meaning, Map.of());
+    }
+
+    /** Those of {@code keys} whose printed form is known, as printed. */
+    List<String> printed(List<Integer> keys) {
+        return keys.stream().filter(printed::containsKey).map(printed::get).toList();
     }
 }

@@ -1,23 +1,19 @@
 package org.stemma.story;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Arrays;
 
 /**
- * How telling a key is: the inverse of its share among the reports seen so far, blended with what is known of general
+ * How telling a key is: the inverse of its share among the reports counted so far, blended with what is known of general
  * English (Zipf's law over a list of words by frequency), so that the very first reports are weighed sensibly too.
  *
- * @param reports how many reports were counted
- * @param counts in how many of them a key occurs; keys that are missing occur in none
+ * <pre>
+ * slots     key of "flood" → 0   key of "novak" → 1        a slot for each key counted, in order of coming
+ * counts    0 → 17   1 → 2                                  the reports that hold it
+ * logs      0 → ln(17 + expected)   1 → ln(2 + expected)
+ * reports   1 204
+ * </pre>
  */
-public record Rarity(long reports, Map<String, Integer> counts) {
+final class Rarity {
 
     /** General English counts as much as this many reports. */
     private static final double PRIOR_REPORTS = 300;
@@ -25,46 +21,63 @@ public record Rarity(long reports, Map<String, Integer> counts) {
     /** A report of middle length holds a word of frequency rank r with probability 1 − exp(−40 / r). */
     private static final double RANK_OF_COMMON = 40;
 
-    /** The rank given to words that are not in the list. */
-    private static final double RANK_OF_UNLISTED = 40_000;
+    private static final double[] EXPECTED = expected();
 
-    private static final Map<String, Integer> RANKS = ranks();
+    private final KeySlots slots = new KeySlots();
+    private int[] counts = new int[1024];
+    private float[] logs = new float[1024];
+    private long reports;
+    private double logReports = Math.log(PRIOR_REPORTS);
 
-    /** Nothing seen yet. */
-    public static final Rarity NONE = new Rarity(0, Map.of());
-
-    public Rarity {
-        counts = Map.copyOf(counts);
+    /** Counts a report that holds the keys of {@code bags}, each once. */
+    void add(Bag... bags) {
+        for (int b = 0; b < bags.length; b++) {
+            for (int i = 0; i < bags[b].size(); i++) {
+                if (!isIn(bags, b, bags[b].key(i))) {
+                    count(bags[b].key(i), bags[b].rank(i));
+                }
+            }
+        }
+        reports++;
+        logReports = Math.log(reports + PRIOR_REPORTS);
     }
 
     /** Natural logarithm of the inverse share of reports that hold the key; near 0 for words every report has. */
-    double of(String key) {
-        double expected = PRIOR_REPORTS * share(key);
-        return Math.log((reports + PRIOR_REPORTS) / (counts.getOrDefault(key, 0) + expected));
+    double of(int key, int rank) {
+        int slot = slots.find(key);
+        return logReports - (slot < 0 ? Math.log(EXPECTED[rank]) : logs[slot]);
     }
 
-    private static double share(String key) {
-        double share = 1;
-        for (String word : key.split(" ", -1)) {
-            double rank = RANKS.getOrDefault(word, (int) RANK_OF_UNLISTED);
-            share = Math.min(share, 1 - Math.exp(-RANK_OF_COMMON / rank));
+    /** The reports counted that hold the key. */
+    int count(int key) {
+        int slot = slots.find(key);
+        return slot < 0 ? 0 : counts[slot];
+    }
+
+    private void count(int key, int rank) {
+        int slot = slots.findOrAdd(key);
+        if (slot == counts.length) {
+            counts = Arrays.copyOf(counts, 2 * slot);
+            logs = Arrays.copyOf(logs, 2 * slot);
         }
-        return share;
+        counts[slot]++;
+        logs[slot] = (float) Math.log(counts[slot] + EXPECTED[rank]);
     }
 
-    private static Map<String, Integer> ranks() {
-        Words words = new Words();
-        Map<String, Integer> ranks = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(
-                        Rarity.class.getResourceAsStream("words-by-frequency.txt"), "words-by-frequency.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            String word = lines.readLine();
-            for (int rank = 1; word != null; rank++, word = lines.readLine()) {
-                ranks.putIfAbsent(words.stem(word), rank);
+    private static boolean isIn(Bag[] bags, int before, int key) {
+        for (int b = 0; b < before; b++) {
+            if (bags[b].has(key)) {
+                return true;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("words-by-frequency.txt", e);
         }
-        return ranks;
+        return false;
+    }
+
+    private static double[] expected() {
+        double[] expected = new double[English.UNLISTED + 1];
+        for (int rank = 1; rank < expected.length; rank++) {
+            expected[rank] = PRIOR_REPORTS * (1 - Math.exp(-RANK_OF_COMMON / rank));
+        }
+        return expected;
     }
 }

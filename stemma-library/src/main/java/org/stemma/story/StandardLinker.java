@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.stemma.annotation.AnnotatedReport;
 import org.stemma.report.ReportId;
 import org.stemma.report.When;
 
@@ -27,9 +25,9 @@ public final class StandardLinker implements StoryLinker {
     }
 
     @Override
-    public List<StoryChange> decide(AnnotatedReport report, List<Candidate> candidates) {
-        ReportId id = report.report().id();
-        if (candidates.stream().anyMatch(candidate -> holds(candidate, id))) {
+    public List<StoryChange> decide(Profile report, List<Candidate> candidates) {
+        ReportId id = report.report();
+        if (candidates.stream().anyMatch(candidate -> candidate.members().contains(id))) {
             return List.of();
         }
         List<StoryChange> changes = new ArrayList<>();
@@ -47,7 +45,7 @@ public final class StandardLinker implements StoryLinker {
         }
         StoryId home =
                 fitting.isEmpty() ? StoryId.openedBy(id) : fitting.getFirst().story();
-        When published = report.report().published();
+        When published = report.published();
         compared.stream()
                 .filter(comparison -> !fitting.contains(comparison))
                 .forEach(other -> preceded(home, published, other).ifPresent(changes::add));
@@ -56,11 +54,6 @@ public final class StandardLinker implements StoryLinker {
 
     private boolean fits(Comparison comparison) {
         return !comparison.vetoed() && comparison.odds() >= weights.join();
-    }
-
-    private static boolean holds(Candidate candidate, ReportId id) {
-        return candidate.story().members().stream()
-                .anyMatch(member -> member.report().equals(id));
     }
 
     private StoryChange opened(ReportId id, List<Comparison> compared) {
@@ -95,12 +88,12 @@ public final class StandardLinker implements StoryLinker {
     }
 
     private Optional<StoryChange> preceded(StoryId story, When published, Comparison other) {
-        Set<String> actors = other.actors();
+        List<Integer> actors = other.actors();
         if (actors.isEmpty() || other.alike() + actors.size() < weights.antecedent()) {
             return Optional.empty();
         }
         List<Evidence> why = new ArrayList<>(
-                List.of(new Evidence("actors", actors.size(), "acting in both: " + String.join(", ", actors))));
+                List.of(new Evidence("actors", actors.size(), "acting in both: " + other.printed(actors))));
         why.addAll(other.evidence(weights));
         if (other.isBefore(published, weights.antecedentDays())) {
             return Optional.of(new StoryChange.Preceded(story, other.story(), why));

@@ -48,6 +48,13 @@ public sealed interface StoryChange {
         }
     }
 
+    /** A report that was in another story goes into {@code story}. */
+    record Moved(StoryId story, ReportId report, List<Evidence> evidence) implements StoryChange {
+        public Moved {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
     /** No report has come for so long that the story is closed. */
     record Closed(StoryId story, List<Evidence> evidence) implements StoryChange {
         public Closed {

@@ -1,7 +1,6 @@
 package org.stemma.story;
 
 import java.util.List;
-import org.stemma.annotation.AnnotatedReport;
 
 /** Decides which story a report belongs to; pure, and says why. */
 public interface StoryLinker {
@@ -10,5 +9,5 @@ public interface StoryLinker {
      * The changes that follow from {@code report}: exactly one {@code Opened} or {@code Joined} for it, and any
      * {@code Preceded} or {@code Merged} that it brings to light. Empty when the report is already in one of the candidates.
      */
-    List<StoryChange> decide(AnnotatedReport report, List<Candidate> candidates);
+    List<StoryChange> decide(Profile report, List<Candidate> candidates);
 }

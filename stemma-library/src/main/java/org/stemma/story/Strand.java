@@ -39,6 +39,10 @@ final class Strand {
         return List.copyOf(members.values());
     }
 
+    List<ReportId> reports() {
+        return members.values().stream().map(Story.Membership::report).toList();
+    }
+
     boolean isOpen() {
         return open;
     }

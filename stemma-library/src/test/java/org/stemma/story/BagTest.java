@@ -1,42 +1,65 @@
 package org.stemma.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BagTest {
 
-    private static final Bag FLOOD = bag("flood", "mine", "novak", "the");
-    private static final Bag STRIKE = bag("strike", "tram", "the");
+    private static final Bag FLOOD = Bag.of(List.of("flood", "mine", "flood", "ada novak"));
 
     @Test
-    void aBagIsWhollyLikeItself() {
-        assertThat(FLOOD.cosine(FLOOD)).isCloseTo(1, within(1e-9));
+    void aBagCountsEachWordOnce() {
+        assertThat(FLOOD.size()).isEqualTo(3);
+        assertThat(count("flood")).isEqualTo(2);
+        assertThat(count("mine")).isEqualTo(1);
     }
 
     @Test
-    void worthlessKeysShareNothing() {
-        assertThat(FLOOD.cosine(STRIKE)).isZero();
-        assertThat(FLOOD.shared(STRIKE, 3)).isEmpty();
+    void aBagKnowsHowCommonAWordIsInGeneralEnglish() {
+        assertThat(rank("mine")).isLessThan(rank("ada novak")).isPositive();
+        assertThat(rank("ada novak")).isEqualTo(English.rank("novak"));
     }
 
     @Test
-    void sharedKeysComeHeaviestFirst() {
-        assertThat(FLOOD.shared(bag("mine", "novak", "zinc"), 3)).containsExactly("novak", "mine");
-        assertThat(FLOOD.sharedWorth(bag("mine", "novak", "zinc"), 1)).isCloseTo(3, within(1e-6));
+    void aBagHasItsWordsAndNoOthers() {
+        assertThat(FLOOD.has(Key.of("flood"))).isTrue();
+        assertThat(FLOOD.has(Key.of("strike"))).isFalse();
+        assertThat(FLOOD.shared(Bag.of(List.of("mine", "strike")))).containsExactly(Key.of("mine"));
+        assertThat(Bag.EMPTY.has(Key.of("flood"))).isFalse();
     }
 
     @Test
-    void anEmptyBagIsLikeNothing() {
-        assertThat(bag().cosine(FLOOD)).isZero();
-        assertThat(bag().cosine(bag())).isZero();
+    void entriesOutOfOrderAreACallersMistake() {
+        long entry = Bag.entry(7, 40, 1);
+        assertThatThrownBy(() -> Bag.of(new long[] {entry, entry}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("entry 1");
     }
 
-    private static Bag bag(String... keys) {
-        Map<String, Double> worth = Map.of("the", 0.0, "novak", 3.0);
-        return Bag.of(List.of(keys), key -> worth.getOrDefault(key, 1.0));
+    @Test
+    void moreThanTheMostOccurrencesCountAsTheMost() {
+        Bag bag = Bag.of(new long[] {Bag.entry(-7, English.UNLISTED, 1 << 20)});
+        assertThat(bag.key(0)).isEqualTo(-7);
+        assertThat(bag.rank(0)).isEqualTo(English.UNLISTED);
+        assertThat(bag.count(0)).isEqualTo(Bag.MOST);
+    }
+
+    private static int count(String word) {
+        return FLOOD.count(place(word));
+    }
+
+    private static int rank(String word) {
+        return FLOOD.rank(place(word));
+    }
+
+    private static int place(String word) {
+        int place = 0;
+        while (FLOOD.key(place) != Key.of(word)) {
+            place++;
+        }
+        return place;
     }
 }

@@ -25,18 +25,20 @@ public final class Filing {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)+");
 
     private final StoryIndex index;
+    private final Profiler profiler = new Profiler(Optional.empty());
     private final StoryLinker linker = new StandardLinker();
     private final List<StoryChange> log = new ArrayList<>();
-    private final Map<StoryChange, AnnotatedReport> about = new HashMap<>();
+    private final Map<StoryChange, Profile> about = new HashMap<>();
 
     public Filing(StoryIndex index) {
         this.index = index;
     }
 
-    public List<StoryChange> file(AnnotatedReport report) {
+    public List<StoryChange> file(AnnotatedReport annotated) {
+        Profile report = profiler.profile(annotated);
         List<StoryChange> changes = linker.decide(report, index.near(report, LIMIT));
         for (StoryChange change : changes) {
-            index.apply(change, report);
+            index.apply(change, Optional.of(report));
             about.put(change, report);
         }
         log.addAll(changes);
@@ -54,7 +56,7 @@ public final class Filing {
 
     /** Folds this log into another index. */
     public void replayInto(StoryIndex other) {
-        log.forEach(change -> other.apply(change, about.get(change)));
+        log.forEach(change -> other.apply(change, Optional.ofNullable(about.get(change))));
     }
 
     public static AnnotatedReport report(String id, String title, When published, String text) {
@@ -76,6 +78,11 @@ public final class Filing {
                 Optional.empty(),
                 Optional.empty());
         return AnnotatedReport.bare(report).withMentions(names(text));
+    }
+
+    /** What the linker knows of a report, by its wording alone. */
+    public static Profile profile(AnnotatedReport annotated) {
+        return new Profiler(Optional.empty()).profile(annotated);
     }
 
     public static When day(String day) {

@@ -45,7 +45,7 @@ class StandardLinkerTest {
             assertThat(flood.antecedents()).extracting(Story.Antecedent::story).containsExactly(before.id());
             assertThat(before.antecedents()).isEmpty();
             assertThat(flood.antecedents().getFirst().evidence())
-                    .anyMatch(why -> why.detail().contains("harlow"));
+                    .anyMatch(why -> why.detail().contains("Harlow Deep"));
         }
     }
 

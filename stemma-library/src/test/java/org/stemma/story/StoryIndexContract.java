@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ public abstract class StoryIndexContract {
     @Test
     void anEmptyIndexHasNothingNear() {
         StoryIndex index = empty();
-        assertThat(index.near(SmallNews.EARLIER_FLOOD, 5)).isEmpty();
+        assertThat(index.near(Filing.profile(SmallNews.EARLIER_FLOOD), 5)).isEmpty();
         assertThat(index.stories()).isEmpty();
         assertThat(index.of(new ReportId("f1"))).isEmpty();
     }
@@ -31,7 +32,7 @@ public abstract class StoryIndexContract {
     void anOpenedStoryIsFoundByItsReport() {
         StoryIndex index = opened(SmallNews.FLOOD);
         assertThat(index.of(new ReportId("f2")).orElseThrow().id()).isEqualTo(id("f2"));
-        assertThat(index.near(SmallNews.EARLIER_FLOOD, 2)).hasSize(2);
+        assertThat(index.near(Filing.profile(SmallNews.EARLIER_FLOOD), 2)).hasSize(2);
     }
 
     @Test
@@ -43,11 +44,10 @@ public abstract class StoryIndexContract {
                 new StoryChange.Merged(id("f1"), id("f2"), WHY),
                 new StoryChange.Split(id("f1"), new StoryId("sx"), List.of(new ReportId("f2")), WHY),
                 new StoryChange.Closed(id("f1"), WHY));
-        AnnotatedReport any = SmallNews.FLOOD.getFirst();
-        changes.forEach(change -> once.apply(change, any));
+        changes.forEach(change -> once.apply(change, Optional.empty()));
         changes.forEach(change -> {
-            twice.apply(change, any);
-            twice.apply(change, any);
+            twice.apply(change, Optional.empty());
+            twice.apply(change, Optional.empty());
         });
         assertThat(twice.stories()).isEqualTo(once.stories());
     }
@@ -64,10 +64,9 @@ public abstract class StoryIndexContract {
     @Test
     void aMergedIdLeadsToTheStoryItWentInto() {
         StoryIndex index = opened(SmallNews.FLOOD);
-        AnnotatedReport any = SmallNews.FLOOD.getFirst();
-        index.apply(new StoryChange.Merged(id("f1"), id("f2"), WHY), any);
+        index.apply(new StoryChange.Merged(id("f1"), id("f2"), WHY), Optional.empty());
         assertThat(index.of(new ReportId("f2")).orElseThrow().id()).isEqualTo(id("f1"));
-        index.apply(new StoryChange.Preceded(id("f3"), id("f2"), WHY), any);
+        index.apply(new StoryChange.Preceded(id("f3"), id("f2"), WHY), Optional.empty());
         assertThat(index.of(new ReportId("f3")).orElseThrow().antecedents())
                 .extracting(Story.Antecedent::story)
                 .containsExactly(id("f1"));
@@ -87,15 +86,14 @@ public abstract class StoryIndexContract {
     @Test
     void aQuietStoryClosesByEventTimeAndALateReportOpensItAgain() {
         StoryIndex index = empty();
-        AnnotatedReport any = SmallNews.FLOOD.getFirst();
-        index.apply(new StoryChange.Opened(id("f1"), new ReportId("f1"), WHY), any);
+        index.apply(new StoryChange.Opened(id("f1"), new ReportId("f1"), WHY), profile(SmallNews.FLOOD.getFirst()));
         assertThat(index.advanceTo(Instant.parse("2024-03-10T00:00:00Z"))).isEmpty();
         List<StoryChange> closing = index.advanceTo(Instant.parse("2024-06-01T00:00:00Z"));
         assertThat(closing).hasSize(1).first().isInstanceOf(StoryChange.Closed.class);
-        closing.forEach(change -> index.apply(change, any));
+        closing.forEach(change -> index.apply(change, Optional.empty()));
         assertThat(index.stories().getFirst().open()).isFalse();
         assertThat(index.advanceTo(Instant.parse("2024-06-01T00:00:00Z"))).isEmpty();
-        index.apply(new StoryChange.Joined(id("f1"), new ReportId("f2"), WHY), SmallNews.FLOOD.get(1));
+        index.apply(new StoryChange.Joined(id("f1"), new ReportId("f2"), WHY), profile(SmallNews.FLOOD.get(1)));
         assertThat(index.stories().getFirst().open()).isTrue();
     }
 
@@ -121,7 +119,7 @@ public abstract class StoryIndexContract {
 
     @Test
     void aChangeAboutAnUnknownStoryIsACallersMistake() {
-        assertThatThrownBy(() -> empty().apply(new StoryChange.Closed(id("no"), WHY), SmallNews.EARLIER_FLOOD))
+        assertThatThrownBy(() -> empty().apply(new StoryChange.Closed(id("no"), WHY), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("sno");
     }
@@ -143,7 +141,7 @@ public abstract class StoryIndexContract {
     private List<Story> after(StoryChange... changes) {
         StoryIndex index = opened(SmallNews.FLOOD);
         for (StoryChange change : changes) {
-            index.apply(change, SmallNews.FLOOD.getFirst());
+            index.apply(change, Optional.empty());
         }
         return index.stories();
     }
@@ -152,9 +150,13 @@ public abstract class StoryIndexContract {
         StoryIndex index = empty();
         for (AnnotatedReport report : reports) {
             ReportId id = report.report().id();
-            index.apply(new StoryChange.Opened(StoryId.openedBy(id), id, WHY), report);
+            index.apply(new StoryChange.Opened(StoryId.openedBy(id), id, WHY), profile(report));
         }
         return index;
+    }
+
+    private static Optional<Profile> profile(AnnotatedReport report) {
+        return Optional.of(Filing.profile(report));
     }
 
     private static StoryId id(String report) {
