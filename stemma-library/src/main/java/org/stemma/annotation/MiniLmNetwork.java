@@ -12,6 +12,8 @@ import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,6 +32,9 @@ final class MiniLmNetwork implements AutoCloseable {
     /** Pieces a text may have, as the model's authors set it; what stands behind them is not read. */
     private static final int LONGEST_TEXT = 256;
 
+    /** Bytes of stack for loading the native library. */
+    private static final long STACK = 16L << 20;
+
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPiece wordPiece;
@@ -42,7 +47,7 @@ final class MiniLmNetwork implements AutoCloseable {
 
     /** Throws {@link UncheckedIOException} naming the resource that is absent or cannot be read. */
     static MiniLmNetwork load(int threads) {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        OrtEnvironment environment = environment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
                 InputStream network = resource(NETWORK)) {
             options.setIntraOpNumThreads(threads);
@@ -55,6 +60,23 @@ final class MiniLmNetwork implements AutoCloseable {
         } catch (OrtException e) {
             throw unreadable(NETWORK, e);
         }
+    }
+
+    /**
+     * The native library sets itself up with about 1 MiB of stack, all that a thread has by default. A caller with less left
+     * would take the whole process down, so it is loaded from a thread of its own.
+     */
+    private static OrtEnvironment environment() {
+        try {
+            return CompletableFuture.supplyAsync(OrtEnvironment::getEnvironment, MiniLmNetwork::withStack)
+                    .join();
+        } catch (CompletionException e) {
+            throw new UncheckedIOException(new IOException("the native library of ONNX Runtime failed to load", e));
+        }
+    }
+
+    private static void withStack(Runnable task) {
+        Thread.ofPlatform().name("sentence vectors").stackSize(STACK).start(task);
     }
 
     static Map<String, Integer> vocabulary() {

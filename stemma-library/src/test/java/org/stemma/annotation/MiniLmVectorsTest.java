@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -85,5 +87,41 @@ class MiniLmVectorsTest {
     @Test
     void noThreadsAreRefused() {
         assertThatThrownBy(() -> new MiniLmVectors(0)).hasMessageContaining("0 threads");
+    }
+
+    /** In a process of its own: the library is set up once, and with too little stack it would end the process. */
+    @Test
+    void aCallerWithLittleStackLeftLoadsTheNetworkToo() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LittleStack.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said).contains("384");
+    }
+
+    /** Asks for a vector from a thread with half the usual stack. */
+    static final class LittleStack {
+
+        private static final long STACK = 512L << 10;
+
+        private LittleStack() {}
+
+        public static void main(String[] arguments) throws InterruptedException {
+            Thread thread = new Thread(null, LittleStack::ask, "little stack", STACK);
+            thread.start();
+            thread.join();
+        }
+
+        private static void ask() {
+            try (MiniLmVectors vectors = new MiniLmVectors()) {
+                System.out.println(vectors.of(List.of(BRIDGE)).getFirst().length);
+            }
+        }
     }
 }
