@@ -14,4 +14,10 @@ public record Line(
         StoryLinker linker,
         Collator collator,
         Tracer tracer,
-        Editor editor) {}
+        Editor editor) {
+
+    /** The rooms as they come; loading their models takes a second or two. */
+    public static Line standard() {
+        return Standard.line();
+    }
+}

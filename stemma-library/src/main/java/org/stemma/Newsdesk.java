@@ -12,6 +12,7 @@ import org.stemma.provenance.Stemma;
 import org.stemma.report.Report;
 import org.stemma.report.ReportId;
 import org.stemma.report.When;
+import org.stemma.store.Filing;
 import org.stemma.store.Store;
 import org.stemma.story.Candidate;
 import org.stemma.story.Coverage;
@@ -60,8 +61,9 @@ public final class Newsdesk {
         List<Candidate> candidates = index.near(profile, CANDIDATES);
         List<StoryChange> changes =
                 index.of(report.id()).isPresent() ? List.of() : line.linker().decide(profile, candidates);
-        store.keep(report);
-        changes.forEach(store::append);
+        if (!store.file(new Filing(report, profile, changes))) {
+            return List.of();
+        }
         changes.forEach(change -> index.apply(change, Optional.of(profile)));
         return changes;
     }
@@ -101,7 +103,8 @@ public final class Newsdesk {
         return Titles.of(coverage);
     }
 
-    private Coverage coverage(Story story) {
+    /** A story with its reports, marked; their dates narrowed by what they know of one another. */
+    public Coverage coverage(Story story) {
         List<AnnotatedReport> members = story.members().stream()
                 .map(member -> store.report(member.report()).orElseThrow())
                 .map(this::annotate)

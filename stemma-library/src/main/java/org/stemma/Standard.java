@@ -28,16 +28,18 @@ final class Standard {
     private Standard() {}
 
     static Newsdesk newsdesk() {
-        NameMatcher names = NameMatcher.standard();
+        return new Newsdesk(line(), new MemoryIndex(), new MemoryStore());
+    }
+
+    static Line line() {
         SentenceVectors vectors = new MiniLmVectors();
-        Line line = new Line(
+        return new Line(
                 annotation(),
                 new Profiler(Optional.of(vectors)),
                 new StandardLinker(),
-                new StandardCollator(vectors, names),
+                new StandardCollator(vectors, NameMatcher.standard()),
                 new StandardTracer(),
                 new StandardEditor());
-        return new Newsdesk(line, new MemoryIndex(), new MemoryStore());
     }
 
     private static AnnotationLine annotation() {

@@ -1,5 +1,7 @@
 package org.stemma.codec;
 
+import java.time.DateTimeException;
+import java.util.function.Function;
 import org.stemma.annotation.AnnotatedReport;
 import org.stemma.briefing.Brief;
 import org.stemma.intake.Intake;
@@ -8,8 +10,11 @@ import org.stemma.provenance.Claim;
 import org.stemma.provenance.Descent;
 import org.stemma.report.Report;
 import org.stemma.story.Coverage;
+import org.stemma.story.StoryChange;
 import org.stemma.story.StoryId;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -62,6 +67,38 @@ public final class Codec {
     /** {@code {"kind":"brief",…}}: the story told; its citations open the pages of the coverage's reports. */
     public String brief(Coverage coverage, Brief brief) {
         return line(BriefJson.of(coverage, brief));
+    }
+
+    /** {@code {"kind":"report",…}} with all that {@link #report(String)} needs to have the very same report again. */
+    public String kept(Report report) {
+        return line(KeptJson.of(report));
+    }
+
+    /** {@code {"kind":"change","change":"joined",…}}: a line of the log, its scores exact. */
+    public String kept(StoryChange change) {
+        return line(ChangeJson.of(change));
+    }
+
+    /** The report whose {@link #kept(Report)} is {@code line}. Throws {@link IllegalArgumentException} when it is no such line. */
+    public Report report(String line) {
+        return read(line, "report", KeptJson::report);
+    }
+
+    /** The change whose {@link #kept(StoryChange)} is {@code line}. Throws {@link IllegalArgumentException} when it is no such line. */
+    public StoryChange change(String line) {
+        return read(line, "change", ChangeJson::change);
+    }
+
+    private <T> T read(String line, String kind, Function<JsonNode, T> read) {
+        try {
+            JsonNode node = mapper.readTree(line);
+            if (!node.path("kind").asString("").equals(kind)) {
+                throw new IllegalArgumentException("its kind is not " + kind);
+            }
+            return read.apply(node);
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+            throw new IllegalArgumentException("no kept " + kind + ": " + e.getMessage(), e);
+        }
     }
 
     private String line(ObjectNode node) {

@@ -2,11 +2,10 @@ package org.stemma.store;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.stemma.report.Report;
 import org.stemma.report.ReportId;
 import org.stemma.story.StoryChange;
@@ -16,24 +15,28 @@ import org.stemma.story.StoryChange;
  *
  * <pre>
  * reports  r1 → report   r2 → report              in order of keeping
- * log      Opened(sr1, r1)   Joined(sr1, r2)      in order of appending, each once
+ * log      Opened(sr1, r1)   Joined(sr1, r2)      in order of appending
  * </pre>
  *
- * Calls from several threads wait for one another.
+ * Calls from several threads wait for one another; what is handed on is what was there when the call came.
  */
 public final class MemoryStore implements Store {
 
     private final Map<ReportId, Report> reports = new LinkedHashMap<>();
-    private final Set<StoryChange> log = new LinkedHashSet<>();
+    private final List<StoryChange> log = new ArrayList<>();
 
     @Override
-    public synchronized boolean keep(Report report) {
-        return reports.putIfAbsent(report.id(), report) == null;
+    public synchronized boolean file(Filing filing) {
+        boolean isNew = reports.putIfAbsent(filing.report().id(), filing.report()) == null;
+        if (isNew) {
+            log.addAll(filing.changes());
+        }
+        return isNew;
     }
 
     @Override
-    public synchronized boolean append(StoryChange change) {
-        return log.add(change);
+    public synchronized void append(List<StoryChange> changes) {
+        log.addAll(List.copyOf(changes));
     }
 
     @Override
@@ -42,12 +45,20 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public synchronized List<Report> reports() {
-        return new ArrayList<>(reports.values());
+    public void reports(Consumer<Report> taker) {
+        keptReports().forEach(taker);
     }
 
     @Override
-    public synchronized List<StoryChange> changes() {
-        return new ArrayList<>(log);
+    public void changes(Consumer<StoryChange> taker) {
+        keptChanges().forEach(taker);
+    }
+
+    private synchronized List<Report> keptReports() {
+        return List.copyOf(reports.values());
+    }
+
+    private synchronized List<StoryChange> keptChanges() {
+        return List.copyOf(log);
     }
 }

@@ -1,0 +1,311 @@
+package org.stemma.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.stemma.Account;
+import org.stemma.Line;
+import org.stemma.Newsdesk;
+import org.stemma.desk.sql.SqlStore;
+import org.stemma.report.Report;
+import org.stemma.report.ReportId;
+import org.stemma.story.Coverage;
+import org.stemma.story.Evidence;
+import org.stemma.story.MemoryIndex;
+import org.stemma.story.Story;
+import org.stemma.story.StoryChange;
+import org.stemma.story.StoryId;
+
+/**
+ * The door to a desk on disk. One process may have it open for writing, any number for reading, also meanwhile; what {@link #file}
+ * has returned for outlasts the process and the machine. Not safe for use by several threads at once: a thread that reads opens
+ * its own, which is cheap.
+ *
+ * <pre>
+ * try (Desk desk = Desk.write(Path.of("desk"))) { desk.file(report); }
+ * try (Desk desk = Desk.read(Path.of("desk")))  { desk.stories(0, 20).forEach(System.out::println); }
+ * </pre>
+ */
+public final class Desk implements AutoCloseable {
+
+    private final DeskFolder folder;
+    private final SqlStore store;
+    private final Supplier<Line> rooms;
+    private final Optional<Writing> writing;
+    private Optional<Newsdesk> reading = Optional.empty();
+
+    /** What only a writer has: the lock and the line with its index. */
+    private record Writing(FileChannel lock, Newsdesk newsdesk, MemoryIndex index) {}
+
+    private Desk(DeskFolder folder, SqlStore store, Supplier<Line> rooms, Optional<Writing> writing) {
+        this.folder = folder;
+        this.store = store;
+        this.rooms = rooms;
+        this.writing = writing;
+    }
+
+    /** Opens a desk for writing with the rooms as they come; see {@link #write(Path, Line)}. */
+    public static Desk write(Path folder) throws IOException {
+        return write(folder, Line.standard());
+    }
+
+    /**
+     * Opens a desk for writing, makes the folder when it is not there, and loads the stories.
+     *
+     * @throws IOException when another process writes to it (its number is named), when a newer program wrote it, or when it cannot
+     *     be opened
+     */
+    public static Desk write(Path folder, Line line) throws IOException {
+        DeskFolder place = new DeskFolder(folder);
+        place.make();
+        FileChannel lock = place.lock();
+        boolean open = false;
+        try {
+            SqlStore store = SqlStore.write(place.database());
+            MemoryIndex index = new MemoryIndex();
+            Newsdesk newsdesk = new Newsdesk(line, index, store);
+            open = true;
+            return new Desk(place, store, () -> line, Optional.of(new Writing(lock, newsdesk, index)));
+        } finally {
+            if (!open) {
+                lock.close();
+            }
+        }
+    }
+
+    /** Opens a desk for reading; the rooms as they come are loaded when an account is first asked for. */
+    public static Desk read(Path folder) throws IOException {
+        return read(folder, Line::standard);
+    }
+
+    /**
+     * Opens a desk for reading; nothing of it is loaded.
+     *
+     * @param rooms asked when an account is first asked for
+     * @throws IOException when there is no desk, or a newer program wrote it
+     */
+    public static Desk read(Path folder, Supplier<Line> rooms) throws IOException {
+        DeskFolder place = new DeskFolder(folder);
+        place.demand();
+        return new Desk(place, SqlStore.read(place.database()), rooms, Optional.empty());
+    }
+
+    /**
+     * Files a report: which story it belongs to is decided, and both are on the disk when this returns. Filing it again changes nothing.
+     *
+     * @return what was decided; empty when the report was there
+     * @throws IOException when it could not be kept; then nothing of it was
+     */
+    public List<StoryChange> file(Report report) throws IOException {
+        return checked(() -> writing().newsdesk().file(report));
+    }
+
+    public Optional<Report> report(ReportId id) throws IOException {
+        return checked(() -> store.report(id));
+    }
+
+    /** The ids of reports that begin with {@code prefix}, the first {@code most} of them: none, the one, or several to choose from. */
+    public List<ReportId> reportsNamed(String prefix, int most) throws IOException {
+        return store.stories().reportsNamed(prefix, most);
+    }
+
+    /** The same for stories; ids that were merged into others are among them and lead there. */
+    public List<StoryId> storiesNamed(String prefix, int most) throws IOException {
+        return store.stories().storiesNamed(prefix, most);
+    }
+
+    /** The story that {@code id} leads to, through every merge. */
+    public Optional<Story> story(StoryId id) throws IOException {
+        return store.stories().story(id);
+    }
+
+    /** One story as a list shows it. */
+    public Optional<StorySummary> summary(StoryId id) throws IOException {
+        return store.stories().summary(id);
+    }
+
+    /** The story a report is in. */
+    public Optional<StoryId> storyOf(ReportId report) throws IOException {
+        return store.stories().of(report);
+    }
+
+    /** Stories by the date of their latest report, latest first; {@code skip} are left out, at most {@code most} answered. */
+    public List<StorySummary> stories(int skip, int most) throws IOException {
+        return store.stories().latest(skip, most);
+    }
+
+    /** A story with its reports, marked now; their dates narrowed by what they know of one another. */
+    public Optional<Coverage> coverage(StoryId id) throws IOException {
+        Optional<Story> story = story(id);
+        return checked(() -> story.map(found -> newsdesk().coverage(found)));
+    }
+
+    /** Everything the line makes of a story: claims, stemma, ledger, brief. */
+    public Optional<Account> account(StoryId id) throws IOException {
+        Optional<Coverage> coverage = coverage(id);
+        return checked(() -> coverage.map(found -> newsdesk().account(found)));
+    }
+
+    /**
+     * The hand puts a report into another story.
+     *
+     * @return the id that holds for that story
+     * @throws IllegalArgumentException when there is no such report or story
+     */
+    public StoryId move(ReportId report, StoryId story, String why) throws IOException {
+        if (storyOf(report).isEmpty()) {
+            throw new IllegalArgumentException("the desk has no report " + report + " in a story");
+        }
+        StoryId to = known(story).id();
+        decide(new StoryChange.Moved(to, report, List.of(byHand(why))));
+        return to;
+    }
+
+    /**
+     * The hand parts reports from their story.
+     *
+     * @return the story they form now
+     * @throws IllegalArgumentException when one of them is in another story, or none or all of the story's reports were named
+     */
+    public StoryId split(StoryId story, List<ReportId> reports, String why) throws IOException {
+        Story whole = known(story);
+        Set<ReportId> members = whole.members().stream()
+                .map(Story.Membership::report)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!members.containsAll(reports)
+                || reports.isEmpty()
+                || members.size() == Set.copyOf(reports).size()) {
+            throw new IllegalArgumentException("a split takes some and not all of the " + members.size()
+                    + " reports of story " + whole.id() + ", not " + reports);
+        }
+        StoryId opened = free(reports);
+        decide(new StoryChange.Split(whole.id(), opened, reports, List.of(byHand(why))));
+        return opened;
+    }
+
+    /**
+     * The hand makes one story of two.
+     *
+     * @return the id that holds for both from now on
+     */
+    public StoryId merge(StoryId story, StoryId from, String why) throws IOException {
+        decide(new StoryChange.Merged(known(story).id(), known(from).id(), List.of(byHand(why))));
+        return known(story).id();
+    }
+
+    private Story known(StoryId story) throws IOException {
+        return story(story).orElseThrow(() -> new IllegalArgumentException("the desk knows no story " + story));
+    }
+
+    /** An id that no story has had: of the first of the reports that never opened one, else a numbered one. */
+    private StoryId free(List<ReportId> reports) throws IOException {
+        for (ReportId report : reports) {
+            if (story(StoryId.openedBy(report)).isEmpty()) {
+                return StoryId.openedBy(report);
+            }
+        }
+        StoryId id = StoryId.openedBy(reports.getFirst());
+        for (int number = 2; story(id).isPresent(); number++) {
+            id = new StoryId(StoryId.openedBy(reports.getFirst()) + "-" + number);
+        }
+        return id;
+    }
+
+    private static Evidence byHand(String why) {
+        return new Evidence("hand", 1, why);
+    }
+
+    private void decide(StoryChange change) throws IOException {
+        Writing open = writing();
+        checked(() -> {
+            store.append(List.of(change));
+            return change;
+        });
+        open.index().apply(change, Optional.empty());
+    }
+
+    /** What was kept behind {@code sequence}, in order, at most {@code most} rows: what an index has yet to take in. */
+    public List<Entry> after(long sequence, int most) throws IOException {
+        return store.after(sequence, most);
+    }
+
+    /** The sequence of the last row kept, 0 when there is none. */
+    public long last() throws IOException {
+        return store.last();
+    }
+
+    /** Where the search index has its place; it may be deleted at any time. */
+    public Path indexFolder() {
+        return folder.index();
+    }
+
+    /** Reads every page and every row; answers what is wrong with them, nothing when all is well. */
+    public List<DeskFault> check() throws IOException {
+        return store.check();
+    }
+
+    /**
+     * Computes everything that is derived again from the reports and the log.
+     *
+     * @return what of the truth could not be read and is therefore left out
+     */
+    public List<DeskFault> rebuild() throws IOException {
+        writing();
+        return store.rebuild();
+    }
+
+    public DeskStats stats() throws IOException {
+        return store.stats(folder.databaseBytes(), folder.indexBytes());
+    }
+
+    /**
+     * Copies the truth and what is folded from it, as they are at this moment, to a new folder; also while the desk is being written.
+     * The search index is left out: it is built again.
+     *
+     * @throws IOException when {@code target} is there already, or cannot be written
+     */
+    public void backup(Path target) throws IOException {
+        DeskFolder copy = new DeskFolder(target);
+        Files.createDirectory(target);
+        store.copyTo(copy.database());
+        copy.make();
+    }
+
+    @Override
+    public void close() throws IOException {
+        store.close();
+        if (writing.isPresent()) {
+            writing.get().lock().close();
+        }
+    }
+
+    private Writing writing() {
+        return writing.orElseThrow(
+                () -> new IllegalStateException(folder.path() + ": the desk was opened for reading only"));
+    }
+
+    private Newsdesk newsdesk() {
+        if (writing.isPresent()) {
+            return writing.get().newsdesk();
+        }
+        Newsdesk newsdesk = reading.orElseGet(() -> new Newsdesk(rooms.get(), new MemoryIndex(), store));
+        reading = Optional.of(newsdesk);
+        return newsdesk;
+    }
+
+    private static <T> T checked(Supplier<T> work) throws IOException {
+        try {
+            return work.get();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.stemma.desk.sql;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** One connection to one SQLite file, with its statements prepared once. For one thread at a time. */
+final class Database implements AutoCloseable {
+
+    /** Larger than SQLite's own 4096: a row of some kilobytes then shares its page with others, and less of the file stays empty. */
+    private static final int PAGE_BYTES = 8192;
+
+    /** So long a reader waits while the log of the writer is being reset. */
+    private static final int PATIENCE_MILLIS = 10_000;
+
+    private final Path file;
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private boolean inWork;
+
+    private Database(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /** Something to do in a transaction. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws SQLException, IOException;
+    }
+
+    /** Sets the parameters of a statement. */
+    @FunctionalInterface
+    interface Setting {
+        void set(PreparedStatement statement) throws SQLException;
+
+        Setting NONE = statement -> {};
+    }
+
+    /** Reads one row. */
+    @FunctionalInterface
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException, IOException;
+    }
+
+    /** Opens or makes {@code file} for writing: every commit is on the disk when it returns. */
+    static Database write(Path file) throws IOException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setPageSize(PAGE_BYTES);
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        return open(file, config, "");
+    }
+
+    /** Opens {@code file} for reading, also beside a writer. */
+    static Database read(Path file) throws IOException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        // In a folder that cannot be written SQLite has nowhere to keep the readers' marks; nothing changes there
+        // either.
+        boolean still = !Files.isWritable(file.toAbsolutePath().getParent());
+        return open(file, config, still ? "?immutable=1" : "");
+    }
+
+    private static Database open(Path file, SQLiteConfig config, String query) throws IOException {
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        String url = "jdbc:sqlite:" + file.toAbsolutePath().toUri() + query;
+        try {
+            Connection connection = config.createConnection(url);
+            connection.setAutoCommit(false);
+            return new Database(file, connection);
+        } catch (SQLException e) {
+            throw fault(file, e);
+        }
+    }
+
+    /** Copies {@code file}, as it is at this moment and without its empty parts, to {@code copy}; it is on the disk on return. */
+    static void copy(Path file, Path copy) throws IOException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        try (Connection connection = config.createConnection(
+                        "jdbc:sqlite:" + file.toAbsolutePath().toUri());
+                PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+            vacuum.setString(1, copy.toAbsolutePath().toString());
+            vacuum.execute();
+        } catch (SQLException e) {
+            throw fault(file, e);
+        }
+        try (FileChannel written = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+            written.force(true);
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** Runs {@code work} whole or not at all; what it read is of one moment. Inside other such work it is part of that. */
+    <T> T inTransaction(Work<T> work) throws IOException {
+        boolean outermost = !inWork;
+        boolean done = false;
+        inWork = true;
+        try {
+            T result = work.run();
+            if (outermost) {
+                connection.commit();
+            }
+            done = true;
+            return result;
+        } catch (SQLException e) {
+            throw fault(file, e);
+        } finally {
+            inWork = !outermost;
+            if (outermost && !done) {
+                undo();
+            }
+        }
+    }
+
+    private void undo() {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            // SQLite has undone it itself, as it does when the disk is full; what went wrong first is what is told.
+            prepared.clear();
+        }
+    }
+
+    /** Runs a statement that changes rows; answers how many. */
+    int change(String sql, Setting setting) throws SQLException {
+        PreparedStatement statement = prepared(sql);
+        setting.set(statement);
+        return statement.executeUpdate();
+    }
+
+    /** Hands each row of the answer to {@code row}; the statement must not be used again meanwhile. */
+    void each(String sql, Setting setting, Row<?> row) throws SQLException, IOException {
+        PreparedStatement statement = prepared(sql);
+        setting.set(statement);
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                row.read(rows);
+            }
+        }
+    }
+
+    /** The first row of the answer. */
+    <T> Optional<T> first(String sql, Setting setting, Row<T> row) throws SQLException, IOException {
+        PreparedStatement statement = prepared(sql);
+        setting.set(statement);
+        try (ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
+        }
+    }
+
+    /** Runs statements without parameters, separated by semicolons, outside the prepared ones. */
+    void run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    boolean hasTable(String name) throws SQLException {
+        try (ResultSet tables = connection.getMetaData().getTables(null, null, name, null)) {
+            return tables.next();
+        }
+    }
+
+    private PreparedStatement prepared(String sql) throws SQLException {
+        PreparedStatement known = prepared.get(sql);
+        if (known == null) {
+            known = connection.prepareStatement(sql);
+            prepared.put(sql, known);
+        }
+        return known;
+    }
+
+    /** Closes the file; as the last writer also takes its log in, so that the file alone is the whole. */
+    @Override
+    public void close() throws IOException {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw fault(file, e);
+        }
+    }
+
+    /** What went wrong outside, said for people. */
+    static IOException fault(Path file, SQLException e) {
+        String why = e instanceof SQLiteException sqlite ? words(sqlite.getResultCode()) : "";
+        return new IOException(file + ": " + (why.isEmpty() ? e.getMessage() : why + " (" + e.getMessage() + ")"), e);
+    }
+
+    private static String words(SQLiteErrorCode code) {
+        return switch (code) {
+            case SQLITE_FULL -> "there is no room left to write; nothing of this was kept";
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> "the file is damaged";
+            case SQLITE_READONLY -> "the file cannot be written";
+            default -> "";
+        };
+    }
+}

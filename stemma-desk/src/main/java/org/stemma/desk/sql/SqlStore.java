@@ -1,0 +1,189 @@
+package org.stemma.desk.sql;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.stemma.desk.DeskFault;
+import org.stemma.desk.DeskStats;
+import org.stemma.desk.Entry;
+import org.stemma.report.Report;
+import org.stemma.report.ReportId;
+import org.stemma.store.Filing;
+import org.stemma.store.Store;
+import org.stemma.story.ProfileBytes;
+import org.stemma.story.StoryChange;
+
+/**
+ * Reports and the log of changes in one SQLite file, and the tables of stories folded from them in the same transaction. What
+ * was filed is on the disk when the call returns. For one thread at a time; one process may write, any number may read.
+ */
+public final class SqlStore implements Store, AutoCloseable {
+
+    private final Database database;
+    private final Truth truth;
+    private final StoryTables tables;
+    private final StoryRows rows;
+
+    private SqlStore(Database database) {
+        this.database = database;
+        this.truth = new Truth(database);
+        this.tables = new StoryTables(database);
+        this.rows = new StoryRows(database, truth);
+    }
+
+    /** Opens {@code file} for writing, makes it when it is not there, brings an older format up to date. */
+    public static SqlStore write(Path file) throws IOException {
+        Database database = Database.write(file);
+        return opened(database, () -> Migrations.apply(database));
+    }
+
+    /** Opens {@code file} for reading. Throws {@link IOException} when its format is another than this program's. */
+    public static SqlStore read(Path file) throws IOException {
+        Database database = Database.read(file);
+        return opened(database, () -> Migrations.demand(database));
+    }
+
+    private interface Preparing {
+        void run() throws IOException;
+    }
+
+    private static SqlStore opened(Database database, Preparing preparing) throws IOException {
+        boolean ready = false;
+        try {
+            preparing.run();
+            ready = true;
+            return new SqlStore(database);
+        } finally {
+            if (!ready) {
+                database.close();
+            }
+        }
+    }
+
+    @Override
+    public boolean file(Filing filing) {
+        return unchecked(() -> {
+            long sequence = truth.last() + 1;
+            if (!truth.keep(sequence, filing.report())) {
+                return false;
+            }
+            append(sequence + 1, filing.changes());
+            tables.describe(filing.report());
+            tables.profile(filing.report().id(), ProfileBytes.write(filing.profile()));
+            return true;
+        });
+    }
+
+    @Override
+    public void append(List<StoryChange> changes) {
+        unchecked(() -> {
+            append(truth.last() + 1, changes);
+            return changes;
+        });
+    }
+
+    private void append(long first, List<StoryChange> changes) throws SQLException, IOException {
+        long sequence = first;
+        for (StoryChange change : changes) {
+            truth.append(sequence, change);
+            tables.apply(sequence, change);
+            sequence++;
+        }
+    }
+
+    @Override
+    public Optional<Report> report(ReportId id) {
+        return unchecked(() -> truth.report(id));
+    }
+
+    @Override
+    public void reports(Consumer<Report> taker) {
+        unchecked(() -> {
+            truth.reportsAfter(0, (sequence, report) -> taker.accept(report));
+            return taker;
+        });
+    }
+
+    @Override
+    public void changes(Consumer<StoryChange> taker) {
+        unchecked(() -> {
+            truth.changesAfter(0, (sequence, change) -> taker.accept(change));
+            return taker;
+        });
+    }
+
+    /** Up to {@code most} rows of the truth behind {@code sequence}, in order. */
+    public List<Entry> after(long sequence, int most) throws IOException {
+        return database.inTransaction(() -> truth.after(sequence, most));
+    }
+
+    /** The sequence of the last row of the truth, 0 when there is none. */
+    public long last() throws IOException {
+        return database.inTransaction(truth::last);
+    }
+
+    /** What the tables of stories answer. */
+    public StoryRows stories() {
+        return rows;
+    }
+
+    /** Reads every page and every row of the truth; answers what is wrong with them. */
+    public List<DeskFault> check() throws IOException {
+        return database.inTransaction(() -> {
+            List<DeskFault> faults = new ArrayList<>();
+            database.each(
+                    "PRAGMA integrity_check",
+                    Database.Setting.NONE,
+                    row -> "ok".equals(row.getString(1))
+                            || faults.add(new DeskFault(database.file().toString(), row.getString(1))));
+            faults.addAll(truth.faults());
+            return faults;
+        });
+    }
+
+    /** Folds the tables of stories again from the truth, whole or not at all; answers which rows could not be read for it. */
+    public List<DeskFault> rebuild() throws IOException {
+        return database.inTransaction(() -> {
+            tables.clear();
+            List<DeskFault> faults = new ArrayList<>(truth.readableChanges(tables::apply));
+            faults.addAll(truth.readableReports((sequence, report) -> tables.describe(report)));
+            return faults;
+        });
+    }
+
+    /** How much there is; the sizes are handed through. */
+    public DeskStats stats(long databaseBytes, long indexBytes) throws IOException {
+        return database.inTransaction(() -> new DeskStats(
+                rows.count("SELECT COUNT(*) FROM reports"),
+                rows.count("SELECT COUNT(*) FROM changes"),
+                rows.count("SELECT COUNT(*) FROM stories WHERE id = holds"),
+                rows.count("SELECT COUNT(*) FROM stories WHERE id = holds AND is_open = 1"),
+                truth.last(),
+                databaseBytes,
+                indexBytes));
+    }
+
+    /** Copies the file as it is at this moment to {@code copy}, which must not be there. */
+    public void copyTo(Path copy) throws IOException {
+        Database.copy(database.file(), copy);
+    }
+
+    private <T> T unchecked(Database.Work<T> work) {
+        try {
+            return database.inTransaction(work);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        truth.close();
+        database.close();
+    }
+}

@@ -1,0 +1,183 @@
+package org.stemma.desk.sql;
+
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.desk.StorySummary;
+import org.stemma.report.ReportId;
+import org.stemma.story.Evidence;
+import org.stemma.story.Story;
+import org.stemma.story.StoryChange;
+import org.stemma.story.StoryId;
+
+/** Answers from the tables of stories. Evidence is read from the very changes that gave it. */
+public final class StoryRows {
+
+    private final Database database;
+    private final Truth truth;
+
+    StoryRows(Database database, Truth truth) {
+        this.database = database;
+        this.truth = truth;
+    }
+
+    /** The story that {@code id} leads to, through every merge. */
+    public Optional<Story> story(StoryId id) throws IOException {
+        return database.inTransaction(() -> {
+            Optional<String> holds = holds(id.value());
+            return holds.isEmpty() ? Optional.empty() : Optional.of(story(holds.get()));
+        });
+    }
+
+    /** The story a report is in. */
+    public Optional<StoryId> of(ReportId report) throws IOException {
+        return database.inTransaction(() -> database.first(
+                "SELECT m.story FROM members m JOIN reports r ON r.seq = m.report WHERE r.id = ?",
+                query -> query.setString(1, report.value()),
+                row -> new StoryId(row.getString("story"))));
+    }
+
+    /** The ids of stories, those that were merged into others too, that begin with {@code prefix}; the first {@code most}, in order. */
+    public List<StoryId> storiesNamed(String prefix, int most) throws IOException {
+        return named("SELECT id FROM stories WHERE id >= ? AND id < ? ORDER BY id LIMIT ?", prefix, most).stream()
+                .map(StoryId::new)
+                .toList();
+    }
+
+    /** The ids of reports that begin with {@code prefix}; the first {@code most}, in order. */
+    public List<ReportId> reportsNamed(String prefix, int most) throws IOException {
+        return named("SELECT id FROM reports WHERE id >= ? AND id < ? ORDER BY id LIMIT ?", prefix, most).stream()
+                .map(ReportId::new)
+                .toList();
+    }
+
+    /** Stories by the date of their latest report, latest first; {@code skip} are left out, at most {@code most} answered. */
+    public List<StorySummary> latest(int skip, int most) throws IOException {
+        return database.inTransaction(() -> {
+            List<StorySummary> found = new ArrayList<>();
+            database.each(
+                    "SELECT m.story, COUNT(*) AS reports, COUNT(DISTINCT m.outlet) AS outlets,"
+                            + " MIN(m.earliest) AS earliest, MAX(m.latest) AS latest, MAX(s.is_open) AS is_open"
+                            + " FROM members m JOIN stories s ON s.id = m.story GROUP BY m.story"
+                            + " ORDER BY COALESCE(MAX(m.latest), -9223372036854775807) DESC, m.story LIMIT ? OFFSET ?",
+                    query -> {
+                        query.setInt(1, most);
+                        query.setInt(2, skip);
+                    },
+                    row -> found.add(summary(row)));
+            return found;
+        });
+    }
+
+    /** One story as a list shows it. */
+    public Optional<StorySummary> summary(StoryId id) throws IOException {
+        return database.inTransaction(() -> {
+            String holds = holds(id.value()).orElse("");
+            return database.first(
+                    "SELECT m.story, COUNT(*) AS reports, COUNT(DISTINCT m.outlet) AS outlets,"
+                            + " MIN(m.earliest) AS earliest, MAX(m.latest) AS latest, MAX(s.is_open) AS is_open"
+                            + " FROM members m JOIN stories s ON s.id = m.story WHERE m.story = ? GROUP BY m.story",
+                    query -> query.setString(1, holds),
+                    this::summary);
+        });
+    }
+
+    private StorySummary summary(ResultSet row) throws SQLException, IOException {
+        String id = row.getString("story");
+        return new StorySummary(
+                new StoryId(id),
+                title(id).orElse(id),
+                row.getInt("reports"),
+                row.getInt("outlets"),
+                second(row, "earliest"),
+                second(row, "latest"),
+                row.getInt("is_open") == 1);
+    }
+
+    private static Optional<Instant> second(ResultSet row, String column) throws SQLException {
+        long second = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(second));
+    }
+
+    private Optional<String> title(String story) throws SQLException, IOException {
+        return database.first(
+                "SELECT m.title FROM members m JOIN reports r ON r.seq = m.report"
+                        + " WHERE m.story = ? AND m.title IS NOT NULL"
+                        + " ORDER BY m.title_derived, COALESCE(m.latest, 9223372036854775807), r.id LIMIT 1",
+                query -> query.setString(1, story),
+                row -> row.getString("title"));
+    }
+
+    private Story story(String holds) throws SQLException, IOException {
+        boolean open = database.first(
+                        "SELECT is_open FROM stories WHERE id = ?",
+                        query -> query.setString(1, holds),
+                        row -> row.getInt("is_open") == 1)
+                .orElse(false);
+        return new Story(new StoryId(holds), members(holds), antecedents(holds), open);
+    }
+
+    private List<Story.Membership> members(String story) throws SQLException, IOException {
+        List<Story.Membership> members = new ArrayList<>();
+        database.each(
+                "SELECT r.id, m.change FROM members m JOIN reports r ON r.seq = m.report"
+                        + " WHERE m.story = ? ORDER BY m.report",
+                query -> query.setString(1, story),
+                row -> members.add(
+                        new Story.Membership(new ReportId(row.getString("id")), evidence(row.getLong("change")))));
+        return members;
+    }
+
+    private List<Story.Antecedent> antecedents(String story) throws SQLException, IOException {
+        Map<StoryId, Story.Antecedent> links = new LinkedHashMap<>();
+        database.each(
+                "SELECT COALESCE(s.holds, a.antecedent) AS holds, a.change FROM antecedents a"
+                        + " LEFT JOIN stories s ON s.id = a.antecedent WHERE a.story = ? ORDER BY a.antecedent",
+                query -> query.setString(1, story),
+                row -> {
+                    StoryId now = new StoryId(row.getString("holds"));
+                    if (!now.value().equals(story)) {
+                        links.putIfAbsent(now, new Story.Antecedent(now, evidence(row.getLong("change"))));
+                    }
+                    return now;
+                });
+        return new ArrayList<>(links.values());
+    }
+
+    private List<Evidence> evidence(long change) throws SQLException, IOException {
+        return truth.change(change).map(StoryChange::evidence).orElse(List.of());
+    }
+
+    private Optional<String> holds(String id) throws SQLException, IOException {
+        return database.first(
+                "SELECT holds FROM stories WHERE id = ?",
+                query -> query.setString(1, id),
+                row -> row.getString("holds"));
+    }
+
+    private List<String> named(String sql, String prefix, int most) throws IOException {
+        return database.inTransaction(() -> {
+            List<String> ids = new ArrayList<>();
+            database.each(
+                    sql,
+                    query -> {
+                        query.setString(1, prefix);
+                        query.setString(2, prefix + Character.MAX_VALUE);
+                        query.setInt(3, most);
+                    },
+                    row -> ids.add(row.getString("id")));
+            return ids;
+        });
+    }
+
+    /** How many rows a table has, and how many stories are open. */
+    long count(String sql) throws SQLException, IOException {
+        return database.first(sql, Database.Setting.NONE, row -> row.getLong(1)).orElse(0L);
+    }
+}

@@ -1,0 +1,213 @@
+package org.stemma.desk.sql;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.zip.CRC32C;
+import java.util.zip.DataFormatException;
+import org.stemma.codec.Codec;
+import org.stemma.desk.DeskFault;
+import org.stemma.desk.Entry;
+import org.stemma.report.Report;
+import org.stemma.report.ReportId;
+import org.stemma.story.StoryChange;
+
+/**
+ * The two tables that nothing else can replace. A row's checksum is CRC-32C over its sequence number (8 bytes, big end first), its
+ * id where it has one, and its stored bytes; a row that does not match is never read as if nothing were wrong.
+ *
+ * <pre>
+ * reports  1 │ 9f…02 │ zlib of {"kind":"report",…}                    │ crc
+ * changes  2 │         zlib of {"kind":"change","change":"opened",…}  │ crc
+ * reports  3 │ 77…e1 │ …                                one count through both tables
+ * </pre>
+ */
+final class Truth implements AutoCloseable {
+
+    static final String REPORTS = "reports";
+    static final String CHANGES = "changes";
+
+    private final Database database;
+    private final LineBytes lines = new LineBytes();
+    private final Codec codec = new Codec();
+
+    Truth(Database database) {
+        this.database = database;
+    }
+
+    /** Takes what a row holds. */
+    @FunctionalInterface
+    interface Taker<T> {
+        void take(long sequence, T value) throws SQLException, IOException;
+    }
+
+    /** The greatest sequence number so far, 0 when nothing is kept. */
+    long last() throws SQLException, IOException {
+        return database.first(
+                        "SELECT MAX(seq) FROM (SELECT MAX(seq) AS seq FROM reports UNION ALL SELECT MAX(seq) FROM changes) AS both",
+                        Database.Setting.NONE,
+                        row -> row.getLong(1))
+                .orElse(0L);
+    }
+
+    /** Keeps a report as row {@code sequence}; false when it is kept already. */
+    boolean keep(long sequence, Report report) throws SQLException {
+        byte[] line = lines.packed(codec.kept(report));
+        String id = report.id().value();
+        return database.change(
+                        "INSERT INTO reports (seq, id, line, crc) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+                        insert -> {
+                            insert.setLong(1, sequence);
+                            insert.setString(2, id);
+                            insert.setBytes(3, line);
+                            insert.setLong(4, crc(sequence, id, line));
+                        })
+                > 0;
+    }
+
+    void append(long sequence, StoryChange change) throws SQLException {
+        byte[] line = lines.packed(codec.kept(change));
+        database.change("INSERT INTO changes (seq, line, crc) VALUES (?, ?, ?)", insert -> {
+            insert.setLong(1, sequence);
+            insert.setBytes(2, line);
+            insert.setLong(3, crc(sequence, "", line));
+        });
+    }
+
+    Optional<Report> report(ReportId id) throws SQLException, IOException {
+        return database.first(
+                "SELECT seq, id, line, crc FROM reports WHERE id = ?",
+                query -> query.setString(1, id.value()),
+                this::report);
+    }
+
+    Optional<Report> report(long sequence) throws SQLException, IOException {
+        return database.first(
+                "SELECT seq, id, line, crc FROM reports WHERE seq = ?",
+                query -> query.setLong(1, sequence),
+                this::report);
+    }
+
+    Optional<StoryChange> change(long sequence) throws SQLException, IOException {
+        return database.first(
+                "SELECT seq, line, crc FROM changes WHERE seq = ?", query -> query.setLong(1, sequence), this::change);
+    }
+
+    /** Every report behind {@code sequence}, in order of keeping. */
+    void reportsAfter(long sequence, Taker<Report> taker) throws SQLException, IOException {
+        database.each(
+                "SELECT seq, id, line, crc FROM reports WHERE seq > ? ORDER BY seq",
+                query -> query.setLong(1, sequence),
+                row -> {
+                    taker.take(row.getLong("seq"), report(row));
+                    return sequence;
+                });
+    }
+
+    /** Every change behind {@code sequence}, oldest first. */
+    void changesAfter(long sequence, Taker<StoryChange> taker) throws SQLException, IOException {
+        database.each(
+                "SELECT seq, line, crc FROM changes WHERE seq > ? ORDER BY seq",
+                query -> query.setLong(1, sequence),
+                row -> {
+                    taker.take(row.getLong("seq"), change(row));
+                    return sequence;
+                });
+    }
+
+    /** What is wrong with the rows of both tables. */
+    List<DeskFault> faults() throws SQLException, IOException {
+        List<DeskFault> faults = new ArrayList<>(readableReports((sequence, report) -> {}));
+        faults.addAll(readableChanges((sequence, change) -> {}));
+        return faults;
+    }
+
+    /** Hands on every report that can be read; answers what is wrong with the others. */
+    List<DeskFault> readableReports(Taker<Report> taker) throws SQLException, IOException {
+        return readable("SELECT seq, id, line, crc FROM reports ORDER BY seq", this::report, taker);
+    }
+
+    /** Hands on every change that can be read and taken; answers what is wrong with the others. */
+    List<DeskFault> readableChanges(Taker<StoryChange> taker) throws SQLException, IOException {
+        return readable("SELECT seq, line, crc FROM changes ORDER BY seq", this::change, taker);
+    }
+
+    private <T> List<DeskFault> readable(String sql, Database.Row<T> read, Taker<T> taker)
+            throws SQLException, IOException {
+        List<DeskFault> faults = new ArrayList<>();
+        database.each(sql, Database.Setting.NONE, row -> {
+            try {
+                taker.take(row.getLong("seq"), read.read(row));
+            } catch (DamagedRow damaged) {
+                faults.add(new DeskFault(damaged.where(), damaged.why()));
+            }
+            return sql;
+        });
+        return faults;
+    }
+
+    /** Up to {@code most} rows of both tables behind {@code sequence}, in order. */
+    List<Entry> after(long sequence, int most) throws SQLException, IOException {
+        List<Entry> entries = new ArrayList<>();
+        database.each(
+                "SELECT seq, id, line, crc FROM reports WHERE seq > ?"
+                        + " UNION ALL SELECT seq, NULL, line, crc FROM changes WHERE seq > ? ORDER BY seq LIMIT ?",
+                query -> {
+                    query.setLong(1, sequence);
+                    query.setLong(2, sequence);
+                    query.setInt(3, most);
+                },
+                row -> entries.add(
+                        row.getString("id") == null
+                                ? new Entry.Decided(row.getLong("seq"), change(row))
+                                : new Entry.Kept(row.getLong("seq"), report(row))));
+        return entries;
+    }
+
+    private Report report(ResultSet row) throws SQLException, IOException {
+        return read(row, REPORTS, row.getString("id"), codec::report);
+    }
+
+    private StoryChange change(ResultSet row) throws SQLException, IOException {
+        return read(row, CHANGES, "", codec::change);
+    }
+
+    private <T> T read(ResultSet row, String table, String id, Function<String, T> parse)
+            throws SQLException, IOException {
+        long sequence = row.getLong("seq");
+        byte[] line = row.getBytes("line");
+        long crc = row.getLong("crc");
+        if (crc != crc(sequence, id, line)) {
+            throw new DamagedRow(
+                    database.file(),
+                    table,
+                    sequence,
+                    "its checksum is " + Long.toHexString(crc) + " and its bytes have "
+                            + Long.toHexString(crc(sequence, id, line)));
+        }
+        try {
+            return parse.apply(lines.line(line));
+        } catch (DataFormatException | IllegalArgumentException e) {
+            throw new DamagedRow(database.file(), table, sequence, "it cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static long crc(long sequence, String id, byte[] line) {
+        CRC32C crc = new CRC32C();
+        crc.update(ByteBuffer.allocate(Long.BYTES).putLong(sequence).array());
+        crc.update(id.getBytes(StandardCharsets.UTF_8));
+        crc.update(line);
+        return crc.getValue();
+    }
+
+    @Override
+    public void close() {
+        lines.close();
+    }
+}
