@@ -11,6 +11,7 @@ import org.stemma.report.Span;
 final class Joins {
 
     private static final String CLOSING = "”’»)]";
+    private static final String OPENING = "“‘«";
     /** Neither mark tells by itself whether it opens or closes. */
     private static final String STRAIGHT = "\"'";
 
@@ -56,6 +57,16 @@ final class Joins {
         }
         boolean standsAlone = at + 1 >= next.end() || flat.charAt(at + 1) == ' ';
         return STRAIGHT.indexOf(c) >= 0 && standsAlone && odd(flat, last, c);
+    }
+
+    /** Offset of the mark with which {@code last} ends and which opens {@code next}, the start of {@code next} when it has none. */
+    int openingMark(String flat, Span last, Span next) {
+        if (last.end() != next.start() || last.length() < 2) {
+            return next.start();
+        }
+        char mark = flat.charAt(last.end() - 1);
+        boolean opens = OPENING.indexOf(mark) >= 0 || (mark == '"' && odd(flat, last, mark));
+        return opens ? last.end() - 1 : next.start();
     }
 
     private static boolean odd(String flat, Span span, char mark) {

@@ -28,6 +28,7 @@ public final class Sentences implements Annotator {
 
     private final SentenceIterators iterators = new SentenceIterators();
     private final Joins joins = new Joins();
+    private final GluedStops gluedStops = new GluedStops();
 
     @Override
     public Set<Layer> requires() {
@@ -62,7 +63,7 @@ public final class Sentences implements Annotator {
             from = to;
         }
         return spans.stream()
-                .flatMap(span -> atFigures(flat, span).stream())
+                .flatMap(span -> atOverlooked(flat, span).stream())
                 .flatMap(span -> cut(flat, span).stream())
                 .map(span -> shift(span, block.span().start()))
                 .toList();
@@ -74,6 +75,12 @@ public final class Sentences implements Annotator {
         }
         if (spans.isEmpty()) {
             spans.add(next);
+            return;
+        }
+        int opening = joins.openingMark(flat, spans.getLast(), next);
+        if (opening < next.start()) {
+            spans.set(spans.size() - 1, trim(flat, spans.getLast().start(), opening));
+            add(spans, flat, new Span(opening, next.end()));
             return;
         }
         Span last = spans.getLast();
@@ -88,15 +95,22 @@ public final class Sentences implements Annotator {
         }
     }
 
-    private List<Span> atFigures(String flat, Span span) {
+    private List<Span> atOverlooked(String flat, Span span) {
         List<Span> parts = new ArrayList<>();
         int start = span.start();
-        for (int at = joins.figureAfterStop(flat, span, start); at >= 0; at = joins.figureAfterStop(flat, span, at)) {
+        for (int at = overlooked(flat, span, start); at >= 0; at = overlooked(flat, span, at)) {
             parts.add(trim(flat, start, at));
             start = at;
         }
         parts.add(trim(flat, start, span.end()));
         return parts;
+    }
+
+    /** The next start of a sentence that UAX #29 does not see, -1 when there is none. */
+    private int overlooked(String flat, Span span, int from) {
+        int figure = joins.figureAfterStop(flat, span, from);
+        int glued = gluedStops.next(flat, span, from);
+        return figure < 0 ? glued : glued < 0 ? figure : Math.min(figure, glued);
     }
 
     private static boolean keepsLines(Block.Kind kind) {

@@ -44,6 +44,28 @@ class SentencesTest {
         assertThat(sentences(Paper.of(drawn.replace(" | ", " ")))).containsExactlyElementsOf(expected);
     }
 
+    /** A bar stands where a space is missing between two sentences. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The quay was closed.|The port said so.",
+                "Nobody was hurt.|Harbour police came.|It was dark.",
+                "They met in Arlen.|The mayor spoke.",
+                "“We sold it.”|Buyers are unknown.",
+                "\"We sold it.\"|Buyers are unknown.",
+                "She told them to leave.|\"We shall stay,\" they said.",
+                "He left.|“Stay here,” she had said.",
+                "Was it late?|Guards did not say!|Two of them slept.",
+                "The boat is on sale at Boatshop.Com and moors in St.Louis or Ste.Marie.",
+                "It runs on Node.Js with Yahoo.Answers.Search beside it.",
+                "Write to harbour.Master@port.example or port.Example/news today.",
+                "Lt.Gen.Novak met Gov.Weir of the U.S.Navy.",
+                "The film WALL.E and the group Will.I.Am came.",
+            })
+    void aSpaceLostBetweenTwoSentencesDoesNotJoinThem(String drawn) {
+        assertThat(sentences(Paper.of(drawn.replace("|", "")))).containsExactly(drawn.split("\\|", -1));
+    }
+
     @Test // A4
     void aHardWrapIsASpace() {
         assertThat(sentences(Paper.of("The ferry sank off\nthe coast, the harbour\n said on Friday. It was old.")))
