@@ -11,9 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.stemma.Account;
 import org.stemma.Line;
 import org.stemma.Newsdesk;
+import org.stemma.desk.search.Found;
+import org.stemma.desk.search.Request;
+import org.stemma.desk.search.SearchIndex;
+import org.stemma.desk.search.Shelf;
 import org.stemma.desk.sql.SqlStore;
 import org.stemma.report.Report;
 import org.stemma.report.ReportId;
@@ -41,6 +46,7 @@ public final class Desk implements AutoCloseable {
     private final Supplier<Line> rooms;
     private final Optional<Writing> writing;
     private Optional<Newsdesk> reading = Optional.empty();
+    private Optional<SearchIndex> search = Optional.empty();
 
     /** What only a writer has: the lock and the line with its index. */
     private record Writing(FileChannel lock, Newsdesk newsdesk, MemoryIndex index) {}
@@ -105,7 +111,42 @@ public final class Desk implements AutoCloseable {
      * @throws IOException when it could not be kept; then nothing of it was
      */
     public List<StoryChange> file(Report report) throws IOException {
-        return checked(() -> writing().newsdesk().file(report));
+        List<StoryChange> changes = checked(() -> writing().newsdesk().file(report));
+        if (!changes.isEmpty()) {
+            index(report);
+        }
+        return changes;
+    }
+
+    /** The report is filed whatever becomes of the index, which takes in what it misses when it is opened next. */
+    private void index(Report report) {
+        try {
+            SearchIndex index = search();
+            index.filed(last(), newsdesk().annotate(report));
+        } catch (IOException | AlreadyClosedException e) {
+            search = Optional.empty();
+        }
+    }
+
+    /** Finds reports and stories by words, names, places and dates; see {@link org.stemma.desk.search.Asked} for what may be asked. */
+    public Found search(Request request) throws IOException {
+        return search().search(request);
+    }
+
+    /** The stories with a report that fulfils a query. */
+    public Set<StoryId> storiesFound(String query) throws IOException {
+        return search().stories(query);
+    }
+
+    private SearchIndex search() throws IOException {
+        if (search.isEmpty()) {
+            Shelf shelf = new DeskShelf(this, report -> newsdesk().annotate(report));
+            search = Optional.of(
+                    writing.isPresent()
+                            ? SearchIndex.writing(indexFolder(), shelf)
+                            : SearchIndex.reading(indexFolder(), shelf));
+        }
+        return search.get();
     }
 
     public Optional<Report> report(ReportId id) throws IOException {
@@ -259,7 +300,14 @@ public final class Desk implements AutoCloseable {
      */
     public List<DeskFault> rebuild() throws IOException {
         writing();
-        return store.rebuild();
+        List<DeskFault> faults = store.rebuild();
+        if (search.isPresent()) {
+            search.get().close();
+            search = Optional.empty();
+        }
+        SearchIndex.delete(indexFolder());
+        search();
+        return faults;
     }
 
     public DeskStats stats() throws IOException {
@@ -281,6 +329,16 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        try {
+            if (search.isPresent()) {
+                search.get().close();
+            }
+        } finally {
+            closeStore();
+        }
+    }
+
+    private void closeStore() throws IOException {
         store.close();
         if (writing.isPresent()) {
             writing.get().lock().close();

@@ -1,6 +1,8 @@
 package org.stemma.codec;
 
 import java.time.DateTimeException;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.stemma.annotation.AnnotatedReport;
 import org.stemma.briefing.Brief;
@@ -9,6 +11,7 @@ import org.stemma.ledger.Holding;
 import org.stemma.provenance.Claim;
 import org.stemma.provenance.Descent;
 import org.stemma.report.Report;
+import org.stemma.report.Span;
 import org.stemma.story.Coverage;
 import org.stemma.story.StoryChange;
 import org.stemma.story.StoryId;
@@ -99,6 +102,16 @@ public final class Codec {
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException("no kept " + kind + ": " + e.getMessage(), e);
         }
+    }
+
+    /** {@code {"kind":"found",…}}: what a search over a desk came to. */
+    public String found(FoundJson.Summary summary) {
+        return line(FoundJson.of(summary));
+    }
+
+    /** {@code {"kind":"hit",…}}: a report that was found, and where in its text. */
+    public String hit(Report report, Optional<StoryId> story, double score, Span snippet, List<Span> marks) {
+        return line(FoundJson.of(report, story, score, snippet, marks));
     }
 
     private String line(ObjectNode node) {

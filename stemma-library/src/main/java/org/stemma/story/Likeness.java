@@ -34,16 +34,15 @@ record Likeness(
     private static final int TELLING = 5;
 
     static Likeness of(WeighedProfile one, WeighedProfile other) {
-        WeighedBag.Shared words = one.words().with(other.words(), TELLING);
         return new Likeness(
-                words.cosine(),
+                one.words().cosine(other.words()),
                 one.lead().cosine(other.lead()),
                 one.names().cosine(other.names()),
                 one.figures().cosine(other.figures()),
-                words.top().stream().mapToDouble(weight -> weight).sum(),
-                words.top().getFirst(),
-                meaning(one.meaning(), other.meaning()),
-                daysApart(one.published(), other.published()));
+                one.words().sharedWorth(other.words(), TELLING),
+                one.words().sharedWorth(other.words(), 1),
+                meaning(one.profile().meaning(), other.profile().meaning()),
+                daysApart(one.profile().published(), other.profile().published()));
     }
 
     private static OptionalDouble meaning(Optional<Meaning> one, Optional<Meaning> other) {

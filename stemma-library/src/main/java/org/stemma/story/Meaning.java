@@ -30,13 +30,11 @@ public final class Meaning {
         return new Meaning(components);
     }
 
-    /** A direction from components kept before. */
-    public static Meaning of(byte[] components) {
+    static Meaning of(byte[] components) {
         return new Meaning(components.clone());
     }
 
-    /** One byte a dimension, the largest 127 or −127. */
-    public byte[] components() {
+    byte[] components() {
         return components.clone();
     }
 

@@ -225,6 +225,14 @@ final class Specimens {
     private Specimens() {}
 
     /** The line of each kind, as the codec writes it now. */
+    private static final FoundJson.Summary FOUND = new FoundJson.Summary(
+            "\"tide gates\" colour:grey",
+            1,
+            Optional.empty(),
+            List.of("there is no field colour; searched as words"),
+            List.of(new FoundJson.StoryFound(STORY, GAZETTE.id(), 1)),
+            List.of(new FoundJson.Spread("outlet", 1, Map.of("Ellery Gazette", 1))));
+
     static Map<String, String> lines() {
         Codec codec = new Codec();
         Map<String, String> lines = new LinkedHashMap<>();
@@ -236,6 +244,10 @@ final class Specimens {
         lines.put("descent", codec.descent(STORY, DESCENT));
         lines.put("holding", codec.holding(HOLDING));
         lines.put("brief", codec.brief(COVERAGE, BRIEF));
+        lines.put("found", codec.found(FOUND));
+        lines.put(
+                "hit",
+                codec.hit(GAZETTE, Optional.of(STORY), 1.25, AGREED, List.of(new Span(90, 94), new Span(95, 100))));
         return lines;
     }
 

@@ -20,4 +20,16 @@ final class Account {
         }
         return text.toString();
     }
+
+    /** The paragraphs of the account alone, each in its place, and a paragraph separator for every other character. */
+    static String paragraphs(Report report) {
+        StringBuilder text = new StringBuilder("\u2029".repeat(report.text().length()));
+        for (Block block : report.blocks()) {
+            if (block.isBody() && block.kind() != Block.Kind.HEADLINE) {
+                text.replace(
+                        block.span().start(), block.span().end(), block.span().of(report.text()));
+            }
+        }
+        return text.toString();
+    }
 }

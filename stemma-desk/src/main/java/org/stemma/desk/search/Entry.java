@@ -149,7 +149,7 @@ final class Entry {
     }
 
     private void facet(String field, String value) {
-        if (!value.isBlank() && once.add(field + "/" + value)) {
+        if (Facets.FIELDS.contains(field) && !value.isBlank() && once.add(field + "/" + value)) {
             document.add(new SortedSetDocValuesFacetField(field, value));
         }
     }

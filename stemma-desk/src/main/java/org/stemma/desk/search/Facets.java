@@ -15,19 +15,15 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.jspecify.annotations.Nullable;
 
-/** Counts how the reports found spread over outlets, languages, people, places, bodies and months. */
+/** Counts how the reports found spread over outlets, languages, people, places and months. */
 final class Facets {
 
     /** Values shown of a field. */
     private static final int MOST_VALUES = 10;
 
-    private static final List<String> FIELDS = List.of(
-            Field.OUTLET.word(),
-            Field.LANGUAGE.word(),
-            Field.PERSON.word(),
-            Field.PLACE.word(),
-            Field.BODY.word(),
-            Entry.MONTH);
+    /** The fields that are counted. */
+    static final List<String> FIELDS =
+            List.of(Field.OUTLET.word(), Field.LANGUAGE.word(), Field.PERSON.word(), Field.PLACE.word(), Entry.MONTH);
 
     /** How the fields are kept; the same for writing and counting. */
     static final FacetsConfig CONFIG = config();

@@ -139,7 +139,11 @@ final class IndexFolder {
         }
     }
 
-    private void clear() throws IOException {
+    /** Deletes all there is but the lock, which may be held. */
+    void clear() throws IOException {
+        if (!Files.isDirectory(path)) {
+            return;
+        }
         try (Stream<Path> files = Files.list(path)) {
             for (Path file : files.filter(file -> !file.endsWith(IndexWriter.WRITE_LOCK_NAME))
                     .toList()) {

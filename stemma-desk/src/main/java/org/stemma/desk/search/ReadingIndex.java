@@ -7,6 +7,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.stemma.annotation.AnnotatedReport;
+import org.stemma.story.StoryId;
 
 /**
  * The index as a process that only reads has it.
@@ -48,6 +50,16 @@ final class ReadingIndex implements SearchIndex {
         Snapshot now = fresh();
         try {
             return now.search(request);
+        } finally {
+            now.leave();
+        }
+    }
+
+    @Override
+    public Set<StoryId> stories(String query) throws IOException {
+        Snapshot now = fresh();
+        try {
+            return now.stories(query);
         } finally {
             now.leave();
         }

@@ -2,7 +2,9 @@ package org.stemma.desk.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.stemma.annotation.AnnotatedReport;
+import org.stemma.story.StoryId;
 
 /**
  * The full-text index of a desk: a folder beside the truth. It knows the last report that is in it; what it misses, after a
@@ -28,6 +30,14 @@ public sealed interface SearchIndex extends AutoCloseable permits WritingIndex, 
 
     /** Answers a search over everything filed so far; no query is an error. */
     Found search(Request request) throws IOException;
+
+    /** The stories that have a report that fulfils a query; one read as typed, with no second try by single words. */
+    Set<StoryId> stories(String query) throws IOException;
+
+    /** Deletes the index in {@code folder}, which nobody may have open. */
+    static void delete(Path folder) throws IOException {
+        new IndexFolder(folder).clear();
+    }
 
     /** Makes what was taken last and lets go of the folder. */
     @Override

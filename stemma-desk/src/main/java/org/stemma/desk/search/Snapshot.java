@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsCollectorManager.FacetsResult;
 import org.apache.lucene.index.IndexReader;
@@ -27,6 +29,8 @@ final class Snapshot {
     /** The best first; among equals by id, so that pages join without a seam. */
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(Entry.ID, SortField.Type.STRING));
+
+    private static final Sort BY_ID = new Sort(new SortField(Entry.ID, SortField.Type.STRING));
 
     private final IndexReader reader;
     private final IndexSearcher searcher;
@@ -73,6 +77,18 @@ final class Snapshot {
             }
         }
         return page(request, after.isEmpty(), query, result, problems);
+    }
+
+    /** The stories of all reports that fulfil a query. */
+    Set<StoryId> stories(String asked) throws IOException {
+        Query query = new Queries(reader, shelf).of(Asked.of(asked).clauses(), true);
+        List<ReportId> reports = new ArrayList<>();
+        if (reader.maxDoc() > 0) {
+            for (ScoreDoc one : searcher.search(query, reader.maxDoc(), BY_ID).scoreDocs) {
+                reports.add(new ReportId(((BytesRef) ((FieldDoc) one).fields[0]).utf8ToString()));
+            }
+        }
+        return new LinkedHashSet<>(shelf.homes(reports).values());
     }
 
     private static long words(Asked asked) {

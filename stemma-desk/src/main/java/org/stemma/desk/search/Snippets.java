@@ -5,6 +5,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -25,6 +27,10 @@ final class Snippets {
     /** Text shown before the first word found when a sentence is cut. */
     private static final int BEFORE = 60;
 
+    /** What was found in one of these may stand in the text. */
+    private static final Set<String> SHOWN =
+            Set.of(Entry.TEXT, Entry.TITLE, Field.PERSON.word(), Field.PLACE.word(), Field.BODY.word());
+
     private final Query query;
 
     /** A stretch and the words found in it. */
@@ -34,18 +40,33 @@ final class Snippets {
         this.query = query;
     }
 
+    /** The best stretch of the paragraphs; where they have none, of the rest of the account; else how it begins. */
     Snippet of(Report report) throws IOException {
+        WordBreaker breaker = WordBreaker.of(report.language());
+        String paragraphs = Account.paragraphs(report);
+        Optional<Snippet> best = best(paragraphs, breaker).map(snippet -> cut(snippet, paragraphs));
+        if (best.isPresent()) {
+            return best.get();
+        }
         String account = Account.of(report);
-        UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(WordBreaker.of(report.language()))
+        Snippet beginning = new Snippet(new Span(0, account.length()), List.of());
+        return best(account, breaker)
+                .map(snippet -> cut(snippet, account))
+                .orElseGet(() -> cut(beginning, paragraphs.isBlank() ? account : paragraphs));
+    }
+
+    private Optional<Snippet> best(String text, WordBreaker breaker) throws IOException {
+        UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(breaker)
                 .withFormatter(new Spans())
                 .withMaxLength(Integer.MAX_VALUE - 1)
+                .withMaxNoHighlightPassages(0)
+                .withFieldMatcher(SHOWN::contains)
                 .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
                         BreakIterator.getSentenceInstance(Locale.ROOT), GOAL, 0.5f))
                 .build();
-        Object found = highlighter.highlightWithoutSearcher(Entry.TEXT, query, account, 1);
-        return found instanceof Snippet snippet
-                ? cut(snippet, account)
-                : cut(new Snippet(new Span(0, account.length()), List.of()), account);
+        return highlighter.highlightWithoutSearcher(Entry.TEXT, query, text, 1) instanceof Snippet snippet
+                ? Optional.of(snippet)
+                : Optional.empty();
     }
 
     private static Snippet cut(Snippet whole, String account) {
@@ -58,14 +79,23 @@ final class Snippets {
             start++;
         }
         if (end - start > MOST) {
-            int blank = account.lastIndexOf(' ', start + MOST);
-            end = blank > start ? blank : start + MOST;
+            end = lastBlank(account, start + MOST, start);
         }
         while (end > start && Character.isWhitespace(account.charAt(end - 1))) {
             end--;
         }
         Span shown = new Span(start, end);
         return new Snippet(shown, whole.marks().stream().filter(shown::covers).toList());
+    }
+
+    /** The last blank up to {@code most}; where there is none, as in Chinese, {@code most} itself. */
+    private static int lastBlank(String account, int most, int start) {
+        for (int at = most; at > start; at--) {
+            if (Character.isWhitespace(account.charAt(at))) {
+                return at;
+            }
+        }
+        return Character.isLowSurrogate(account.charAt(most)) ? most - 1 : most;
     }
 
     /** Where to start so that the word found at {@code mark} is seen with some words before it and no word is cut. */

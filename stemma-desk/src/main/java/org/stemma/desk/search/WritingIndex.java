@@ -3,11 +3,13 @@ package org.stemma.desk.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.stemma.annotation.AnnotatedReport;
+import org.stemma.story.StoryId;
 
 /**
  * The index as the process that files has it. When another process holds the folder for a moment, bringing it up to date,
@@ -85,6 +87,16 @@ final class WritingIndex implements SearchIndex {
         Snapshot now = fresh();
         try {
             return now.search(request);
+        } finally {
+            now.leave();
+        }
+    }
+
+    @Override
+    public Set<StoryId> stories(String query) throws IOException {
+        Snapshot now = fresh();
+        try {
+            return now.stories(query);
         } finally {
             now.leave();
         }

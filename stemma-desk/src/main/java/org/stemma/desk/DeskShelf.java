@@ -1,0 +1,87 @@
+package org.stemma.desk;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.stemma.annotation.AnnotatedReport;
+import org.stemma.desk.search.Shelf;
+import org.stemma.report.Report;
+import org.stemma.report.ReportId;
+import org.stemma.story.Story;
+import org.stemma.story.StoryId;
+
+/** Answers what the search index asks of its desk. */
+final class DeskShelf implements Shelf {
+
+    /** Rows read at a time. */
+    private static final int PAGE = 200;
+
+    /** Two ids are enough to know that a name is not of one story. */
+    private static final int CHOICES = 8;
+
+    private final Desk desk;
+    private final Function<Report, AnnotatedReport> annotate;
+
+    DeskShelf(Desk desk, Function<Report, AnnotatedReport> annotate) {
+        this.desk = desk;
+        this.annotate = annotate;
+    }
+
+    @Override
+    public long last() throws IOException {
+        return desk.last();
+    }
+
+    @Override
+    public void after(long sequence, Taker taker) throws IOException {
+        long at = sequence;
+        List<Entry> page = desk.after(at, PAGE);
+        while (!page.isEmpty()) {
+            for (Entry entry : page) {
+                if (entry instanceof Entry.Kept kept) {
+                    taker.take(kept.sequence(), kept.report());
+                }
+            }
+            at = page.getLast().sequence();
+            page = desk.after(at, PAGE);
+        }
+    }
+
+    @Override
+    public AnnotatedReport annotate(Report report) {
+        return annotate.apply(report);
+    }
+
+    @Override
+    public Optional<Report> report(ReportId id) throws IOException {
+        return desk.report(id);
+    }
+
+    @Override
+    public Map<ReportId, StoryId> homes(Collection<ReportId> reports) throws IOException {
+        Map<ReportId, StoryId> homes = new LinkedHashMap<>();
+        for (ReportId report : reports) {
+            desk.storyOf(report).ifPresent(story -> homes.put(report, story));
+        }
+        return homes;
+    }
+
+    @Override
+    public Optional<List<ReportId>> members(String id) throws IOException {
+        Map<StoryId, Story> stories = new LinkedHashMap<>();
+        for (StoryId named : desk.storiesNamed(id, CHOICES)) {
+            desk.story(named).ifPresent(story -> stories.put(story.id(), story));
+        }
+        return stories.size() == 1
+                ? stories.values().stream()
+                        .findFirst()
+                        .map(story -> story.members().stream()
+                                .map(Story.Membership::report)
+                                .toList())
+                : Optional.empty();
+    }
+}
