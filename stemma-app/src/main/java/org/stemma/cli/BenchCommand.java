@@ -12,17 +12,13 @@ import picocli.CommandLine.Unmatched;
 /** {@code stemma bench} where only the program is at hand: says where figures are measured. */
 @Command(
         name = "bench",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         header = "Measure a room on a gold set and print its figures beside those of its peers.",
         description = {
             "Figures are measured from a checkout of the sources, with ./stemma bench NAME [--gold DIR];",
             "./stemma bench --help lists the measurements."
         },
-        synopsisHeading = "%nUsage: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%nMeasurement:%n",
-        optionListHeading = "%nOptions:%n")
+        footer = "  stemma bench names --gold ../gold",
+        descriptionHeading = "%n")
 final class BenchCommand implements Callable<Integer> {
 
     @Spec

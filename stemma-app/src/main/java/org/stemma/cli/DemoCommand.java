@@ -10,11 +10,8 @@ import picocli.CommandLine.Spec;
 /** {@code stemma demo}: the line over the sample reports inside the program. */
 @Command(
         name = "demo",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         header = "Read the sample reports that come with the program and tell their story.",
-        synopsisHeading = "%nUsage: ",
-        optionListHeading = "%nOptions:%n")
+        footer = "  stemma demo")
 final class DemoCommand implements Callable<Integer> {
 
     @Spec

@@ -11,7 +11,7 @@ import org.stemma.story.Story;
 /** One story's reports and why each belongs to it. */
 final class MembershipCard {
 
-    private static final List<Integer> COLUMNS = List.of(2, 26, 24, 40);
+    private static final List<Integer> COLUMNS = List.of(2, 25, 25, 42);
 
     private MembershipCard() {}
 
@@ -23,6 +23,7 @@ final class MembershipCard {
         for (Report report : sigla.reports()) {
             lines.add(Layout.row(
                     List.of(sigla.of(report.id()), Sigla.outlet(report), published(report), report.input()), COLUMNS));
+            lines.add("      · report " + report.id());
             coverage.story().members().stream()
                     .filter(member -> member.report().equals(report.id()))
                     .forEach(member -> lines.add(Layout.hanging("      · ", why(member.evidence()))));

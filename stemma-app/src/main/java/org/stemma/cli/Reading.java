@@ -20,7 +20,7 @@ final class Reading {
      * The earlier report is filed first, an undated one last; what the inputs were called and in which order they came makes
      * no difference.
      */
-    private static final Comparator<Report> FILING_ORDER = Comparator.<Report, Instant>comparing(
+    static final Comparator<Report> FILING_ORDER = Comparator.<Report, Instant>comparing(
                     report -> report.published().earliest().orElse(Instant.MAX))
             .thenComparing(Report::id);
 

@@ -15,7 +15,27 @@ import picocli.CommandLine.Spec;
         name = "stemma",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {DemoCommand.class, ReadCommand.class, WatchCommand.class, BenchCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ReadCommand.class,
+            AddCommand.class,
+            WatchCommand.class,
+            StoriesCommand.class,
+            StoryCommand.class,
+            ClaimsCommand.class,
+            TraceCommand.class,
+            TimelineCommand.class,
+            BriefCommand.class,
+            SearchCommand.class,
+            MoveCommand.class,
+            SplitCommand.class,
+            MergeCommand.class,
+            AsOfCommand.class,
+            DiffCommand.class,
+            ExportCommand.class,
+            DeskCommand.class,
+            BenchCommand.class
+        },
         header = "Many news reports of one happening go in; what happened, on whose word, comes out.",
         synopsisHeading = "%nUsage: ",
         customSynopsis = {"stemma VERB [OPTION…] [PATH…]", "       stemma VERB --help"},
@@ -34,7 +54,10 @@ import picocli.CommandLine.Spec;
             "  stemma read reports/                         the stories in a folder of pages and texts",
             "  stemma read --format json a.html b.html      every object as one line of JSON",
             "  zcat wire.jsonl.gz | stemma read -           reports as JSON lines on standard input",
-            "  stemma watch https://paper.example/rss.xml   each new report of a feed, until stopped"
+            "  stemma add reports/                          files them in a desk, ./desk",
+            "  stemma stories                               the stories of the desk",
+            "  stemma search 'person:\"Ada Novak\" ferry'    reports of the desk with a name and a word",
+            "  stemma watch https://paper.example/rss.xml   files each new report of a feed, until stopped"
         })
 public final class Stemma implements Runnable {
 
@@ -56,7 +79,9 @@ public final class Stemma implements Runnable {
     }
 
     private static CommandLine commandLine(PrintWriter out, PrintWriter errors) {
-        return new CommandLine(new Stemma())
+        CommandLine commandLine = new CommandLine(new Stemma());
+        Headings.over(commandLine);
+        return commandLine
                 .setOut(out)
                 .setErr(errors)
                 .setUsageHelpWidth(WIDTH)

@@ -3,31 +3,54 @@ package org.stemma.cli;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.stemma.watch.Watch;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Runs a watch until Ctrl-C or a request to end; then it has a moment to remember what it has found. */
+/** Runs long work until it is done, or until Ctrl-C or a request to end; then it has a moment to end as it should. */
 final class Stopping {
 
-    private static final long MOMENT_SECONDS = 5;
+    private static final long MOMENT_SECONDS = 20;
 
     private Stopping() {}
 
-    static void run(Watch watch) throws IOException {
-        Thread watching = Thread.currentThread();
+    /** Work that ends with an exit status. */
+    @FunctionalInterface
+    interface Work {
+        int run() throws IOException;
+    }
+
+    /** What is done last, however the work ended. */
+    @FunctionalInterface
+    interface End {
+        void run() throws IOException;
+    }
+
+    /**
+     * Runs {@code work}, then {@code end}.
+     *
+     * @param stop asks the work to end soon; called from another thread
+     * @return the status of the work
+     */
+    static int run(Work work, Runnable stop, End end) throws IOException {
         CountDownLatch ended = new CountDownLatch(1);
-        Thread stop = new Thread(() -> stop(watching, ended), "stop");
-        Runtime.getRuntime().addShutdownHook(stop);
+        AtomicInteger status = new AtomicInteger(Exit.REFUSED);
+        Thread hook = new Thread(() -> stop(stop, ended, status), "stop");
+        Runtime.getRuntime().addShutdownHook(hook);
         try {
-            watch.run();
+            try {
+                status.set(work.run());
+            } finally {
+                end.run();
+            }
+            return status.get();
         } finally {
             ended.countDown();
-            forget(stop);
+            forget(hook);
         }
     }
 
-    private static void forget(Thread stop) {
+    private static void forget(Thread hook) {
         try {
-            Runtime.getRuntime().removeShutdownHook(stop);
+            Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
             // The program is ending already: it is the hook that waits for this.
             return;
@@ -35,11 +58,11 @@ final class Stopping {
     }
 
     /** Runs while the program ends; without it Ctrl-C would count as a failure. */
-    private static void stop(Thread watching, CountDownLatch ended) {
-        watching.interrupt();
+    private static void stop(Runnable stop, CountDownLatch ended, AtomicInteger status) {
+        stop.run();
         try {
             if (ended.await(MOMENT_SECONDS, TimeUnit.SECONDS)) {
-                Runtime.getRuntime().halt(Exit.DONE);
+                Runtime.getRuntime().halt(status.get());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -2,6 +2,7 @@ package org.stemma.cli;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,51 +24,87 @@ import org.stemma.story.Story;
 final class StoryCard {
 
     private static final List<Integer> CLAIM_COLUMNS = List.of(42, 3, 3, 5, 22, 15);
-    private static final List<Integer> REPORT_COLUMNS = List.of(2, 26, 24, 40);
+    private static final List<Integer> REPORT_COLUMNS = List.of(2, 25, 25, 42);
     private static final int MOST_CLAIMS = 16;
     private static final int MOST_ONLY_ONE = 8;
     private static final int MOST_TIMELINE = 14;
 
     private final Account account;
+    private final boolean all;
     private final Sigla sigla;
     private final Style style;
     private final List<String> lines = new ArrayList<>();
 
-    private StoryCard(Account account, Style style) {
+    /** The parts of a card, in order. */
+    enum Part {
+        REPORTS,
+        BRIEF,
+        CLAIMS,
+        DESCENT,
+        NAMES,
+        TIMELINE,
+        ONLY_ONE,
+        NOBODY
+    }
+
+    private StoryCard(Account account, boolean all, Style style) {
         this.account = account;
+        this.all = all;
         this.sigla = new Sigla(account.coverage());
         this.style = style;
     }
 
     /** The card as far as the rooms up to {@code until} fill it. */
     static String of(Account account, Room until, Style style) {
-        StoryCard card = new StoryCard(account, style);
-        boolean told = until == Room.BRIEFING;
-        card.header();
-        card.reports();
-        if (told) {
-            card.brief();
+        Set<Part> parts = EnumSet.allOf(Part.class);
+        if (until != Room.BRIEFING) {
+            parts.removeAll(EnumSet.of(Part.BRIEF, Part.TIMELINE, Part.ONLY_ONE, Part.NOBODY));
         }
-        card.claims();
-        if (until != Room.COLLATION) {
-            card.descent();
+        if (until == Room.COLLATION) {
+            parts.remove(Part.DESCENT);
         }
-        card.names();
-        if (told) {
-            card.timeline();
-            card.onlyOne();
-            card.nobody();
-        }
-        return String.join("\n", card.lines) + "\n";
+        StoryCard card = new StoryCard(account, false, style);
+        parts.forEach(card::add);
+        return card.text();
     }
 
-    private void header() {
-        lines.add(style.title("━".repeat(Layout.WIDTH)));
-        Layout.wrap(account.title(), Layout.WIDTH).forEach(line -> lines.add(style.title(line)));
+    /** Some parts of the card, whole however long they are. */
+    static String of(Account account, Set<Part> parts, Style style) {
+        StoryCard card = new StoryCard(account, true, style);
+        parts.forEach(card::add);
+        if (card.lines.isEmpty()) {
+            card.lines.add("\nNothing of that kind: one report alone, or nothing that two of them have.");
+        }
+        return card.text();
+    }
+
+    private String text() {
+        List<String> card = new ArrayList<>();
+        header(card);
+        card.addAll(lines);
+        return String.join("\n", card) + "\n";
+    }
+
+    private void add(Part part) {
+        switch (part) {
+            case REPORTS -> reports();
+            case BRIEF -> brief();
+            case CLAIMS -> claims();
+            case DESCENT -> descent();
+            case NAMES -> names();
+            case TIMELINE -> timeline();
+            case ONLY_ONE -> onlyOne();
+            case NOBODY -> nobody();
+        }
+    }
+
+    private void header(List<String> head) {
+        head.add(style.title("━".repeat(Layout.WIDTH)));
+        Layout.wrap(account.title(), Layout.WIDTH).forEach(line -> head.add(style.title(line)));
         Story story = account.coverage().story();
-        lines.add("story " + story.id() + " · " + plural(sigla.reports().size(), "report"));
+        head.add("story " + story.id() + " · " + plural(sigla.reports().size(), "report"));
         for (Story.Antecedent antecedent : story.antecedents()) {
-            lines.add(Layout.hanging(
+            head.add(Layout.hanging(
                     "goes back to story " + antecedent.story() + ": ", MembershipCard.why(antecedent.evidence())));
         }
     }
@@ -110,7 +147,7 @@ final class StoryCard {
         }
         heading("Claims that more than one report has");
         lines.add(style.faint(Layout.row(List.of("claim", "out", "lin", "roots", "who", "status"), CLAIM_COLUMNS)));
-        for (Claim claim : shared.subList(0, Math.min(shared.size(), MOST_CLAIMS))) {
+        for (Claim claim : shared.subList(0, shown(shared.size(), MOST_CLAIMS))) {
             lines.add(Layout.row(
                     List.of(
                             claim.entry().locus().about(),
@@ -122,7 +159,7 @@ final class StoryCard {
                             ClaimWords.status(claim)),
                     CLAIM_COLUMNS));
         }
-        more(shared.size(), MOST_CLAIMS);
+        more(shared.size(), shown(shared.size(), MOST_CLAIMS));
     }
 
     private void descent() {
@@ -185,12 +222,12 @@ final class StoryCard {
         }
         heading("Timeline");
         items.stream()
-                .limit(MOST_TIMELINE)
+                .limit(shown(items.size(), MOST_TIMELINE))
                 .forEach(item -> lines.add(Layout.hanging(
                         "  %-22s ".formatted(item.when().edtf()),
                         item.sentence().text() + " "
                                 + sigla.cite(item.sentence().citations()))));
-        more(items.size(), MOST_TIMELINE);
+        more(items.size(), shown(items.size(), MOST_TIMELINE));
     }
 
     private void onlyOne() {
@@ -203,13 +240,13 @@ final class StoryCard {
             return;
         }
         heading("Only one has it");
-        alone.stream().limit(MOST_ONLY_ONE).forEach(claim -> {
+        alone.stream().limit(shown(alone.size(), MOST_ONLY_ONE)).forEach(claim -> {
             ReportId report = claim.entry().witnesses().iterator().next();
             lines.add(Layout.hanging(
                     "  " + sigla.of(report) + "  ",
                     claim.entry().locus().about() + " (" + ClaimWords.who(claim, sigla) + ")"));
         });
-        more(alone.size(), MOST_ONLY_ONE);
+        more(alone.size(), shown(alone.size(), MOST_ONLY_ONE));
     }
 
     private void nobody() {
@@ -219,9 +256,13 @@ final class StoryCard {
         }
     }
 
-    private void more(int all, int shown) {
-        if (all > shown) {
-            lines.add(style.faint("  … and " + (all - shown) + " more; --format json gives all"));
+    private int shown(int count, int most) {
+        return all ? count : Math.min(count, most);
+    }
+
+    private void more(int count, int shown) {
+        if (count > shown) {
+            lines.add(style.faint("  … and " + (count - shown) + " more; --format json gives all"));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.stemma.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -32,22 +31,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code stemma watch}: polls feeds until stopped and prints each report that is new. */
+/** {@code stemma watch}: polls feeds until stopped, files each report that is new and prints it. */
 @Command(
         name = "watch",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        header = "Poll feeds politely until stopped, and print each new report as it arrives.",
-        synopsisHeading = "%nUsage: ",
-        parameterListHeading = "%nFeeds:%n",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = "%nExit status:%n",
+        header = "Poll feeds politely until stopped; file each new report in a desk and print it.",
         exitCodeList = {
             Exit.DONE + ":done, or stopped by Ctrl-C",
             Exit.REFUSED + ":something was refused or could not be had: each on standard error, the rest was done",
             Exit.USAGE + ":the call itself was wrong"
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  stemma watch https://paper.example/rss.xml                   each new item, as it comes",
             "  stemma watch --memory seen.json --format json feeds.opml     goes on where it was stopped",
@@ -61,11 +53,11 @@ final class WatchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text: two lines a report; json: one object a line. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private DeskOption desk = new DeskOption();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(names = "--once", description = "One round over the feeds that are due, then end.")
     private boolean once;
@@ -96,28 +88,31 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        WatchPrinter printer = new WatchPrinter(reports(out), spec.commandLine().getErr());
+        if (format.format() == Format.MD) {
+            throw new ParameterException(spec.commandLine(), "watch prints text or json, not md");
+        }
         Rhythm rhythm = rhythm();
         WatchMemory remembered = memory == null ? WatchMemory.passing() : MemoryFile.open(memory);
+        WatchPrinter printer = new WatchPrinter(
+                desk.file(),
+                format.format(),
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
+        Thread watching = Thread.currentThread();
+        return Stopping.run(() -> watch(printer, remembered, rhythm), watching::interrupt, printer::close);
+    }
+
+    private int watch(WatchPrinter printer, WatchMemory remembered, Rhythm rhythm) throws IOException {
         try (Fetcher fetcher = web.fetcher();
                 Watch watch = new Watch(fetcher, remembered, printer, rhythm, Pace.REAL, web.most(), AT_ONCE)) {
             given.forEach(feed -> add(feed, watch, printer));
             if (once) {
                 round(watch, printer);
             } else {
-                Stopping.run(watch);
+                watch.run();
             }
             return printer.refused() == 0 ? Exit.DONE : Exit.REFUSED;
         }
-    }
-
-    private Printer reports(PrintWriter out) {
-        return switch (format) {
-            case TEXT -> new FoundPrinter(out, Style.ofStandardOutput());
-            case JSON -> new JsonPrinter(out);
-            case MD -> throw new ParameterException(spec.commandLine(), "watch prints text or json, not md");
-        };
     }
 
     private Rhythm rhythm() {

@@ -25,10 +25,41 @@ class StemmaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "read --help", "demo --help", "watch --help", "bench --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "read --help",
+                "demo --help",
+                "add --help",
+                "watch --help",
+                "stories --help",
+                "story --help",
+                "claims --help",
+                "trace --help",
+                "timeline --help",
+                "brief --help",
+                "search --help",
+                "move --help",
+                "split --help",
+                "merge --help",
+                "asof --help",
+                "diff --help",
+                "export --help",
+                "desk --help",
+                "desk check --help",
+                "desk rebuild --help",
+                "desk stats --help",
+                "desk backup --help",
+                "bench --help"
+            })
     void helpFitsTheWidthOfATableAndGoesToStandardOutput(String call) {
         assertThat(run(call.split(" ", -1))).isEqualTo(Exit.DONE);
         assertThat(printed().lines()).isNotEmpty().allMatch(line -> line.length() <= Stemma.WIDTH);
+        assertThat(printed())
+                .contains(
+                        "Examples:",
+                        "Exit status:",
+                        "\n  stemma " + call.replace(" --help", "").replace("--help", "demo"));
         assertThat(errors.toString()).isEmpty();
     }
 
@@ -36,7 +67,17 @@ class StemmaTest {
     void helpNamesEveryVerbAndTheExitStatuses() {
         run("--help");
         assertThat(printed())
-                .contains("demo", "read", "watch", "bench", "Exit status:", "Examples:", "Usage: stemma VERB");
+                .contains(
+                        "demo",
+                        "read",
+                        "add",
+                        "watch",
+                        "stories",
+                        "search",
+                        "bench",
+                        "Exit status:",
+                        "Examples:",
+                        "Usage: stemma VERB");
     }
 
     @Test
@@ -50,7 +91,7 @@ class StemmaTest {
         assertThat(run("serve", "--port", "80")).isEqualTo(Exit.USAGE);
         assertThat(errors.toString())
                 .contains("there is no verb serve")
-                .contains("Verbs: demo, read, watch, bench.")
+                .contains("Verbs: demo, read, add, watch, stories, story, ")
                 .contains("stemma --help");
         assertThat(printed()).isEmpty();
     }

@@ -6,6 +6,8 @@ import static org.stemma.fetch.LocalSite.with;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,10 +43,10 @@ class WatchCommandTest {
     }
 
     private Call once(String... more) {
-        String[] call = new String[more.length + 4];
-        System.arraycopy(new String[] {"watch", "--once", "--allow-host", "127.0.0.1"}, 0, call, 0, 4);
-        System.arraycopy(more, 0, call, 4, more.length);
-        return Call.of(call);
+        List<String> call = new ArrayList<>(List.of("watch", "--once", "--allow-host", "127.0.0.1"));
+        call.addAll(List.of("--desk", folder.resolve("desk").toString()));
+        call.addAll(List.of(more));
+        return Call.of(call.toArray(String[]::new));
     }
 
     @Test
@@ -53,8 +55,11 @@ class WatchCommandTest {
         assertThat(call.complaints()).isEmpty();
         assertThat(call.status()).isEqualTo(Exit.DONE);
         assertThat(call.lines())
-                .containsExactly(
-                        "2026-03-02T09:00:00Z  Harbour Gazette: Two piers to close", "  https://paper.example/piers");
+                .startsWith(
+                        "2026-03-02T09:00:00Z  Harbour Gazette: Two piers to close", "  https://paper.example/piers")
+                .last()
+                .asString()
+                .startsWith("  opens story s");
     }
 
     @Test
@@ -69,7 +74,7 @@ class WatchCommandTest {
         Path list = Files.writeString(
                 folder.resolve("feeds.opml"),
                 "<opml version=\"2.0\"><body><outline xmlUrl=\"" + site.at("/feed") + "\"/></body></opml>");
-        assertThat(once("--memory", memory, list.toString()).lines()).hasSize(2);
+        assertThat(once("--memory", memory, list.toString()).lines()).hasSize(3);
         Call again = once("--memory", memory, list.toString());
         assertThat(again.printed()).isEmpty();
         assertThat(again.complaints()).singleElement().asString().startsWith("note no feed is due before ");
@@ -82,7 +87,7 @@ class WatchCommandTest {
         Path feed = Files.writeString(folder.resolve("feed.xml"), FEED);
         Call call = once(missing, feed.toString(), site.at("/nothing"), site.at("/feed"));
         assertThat(call.status()).isEqualTo(Exit.REFUSED);
-        assertThat(call.lines()).hasSize(2);
+        assertThat(call.lines()).hasSize(3);
         assertThat(call.complaints())
                 .containsExactly(
                         "refused " + missing + ": unreadable: there is no such file",
@@ -111,5 +116,13 @@ class WatchCommandTest {
                 .asString()
                 .contains(memory.toString(), "no memory of watched feeds");
         assertThat(memory).hasContent("notes");
+    }
+
+    @Test
+    void whatIsFoundIsFiledAndPrintedOnceThoughNothingIsRemembered() {
+        assertThat(once(site.at("/feed")).lines()).hasSize(3);
+        assertThat(once(site.at("/feed")).lines()).isEmpty();
+        Call stories = Call.of("stories", "--desk", folder.resolve("desk").toString());
+        assertThat(stories.printed()).contains("Two piers to close");
     }
 }
