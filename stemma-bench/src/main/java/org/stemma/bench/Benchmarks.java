@@ -88,6 +88,12 @@ final class Benchmarks {
                     "extraction",
                     (place, out) -> WarcBench.run(place, out)),
             new Benchmark(
+                    "linking",
+                    "linking alone, by the number of open stories: speed and memory beside two peers",
+                    List.of(),
+                    "stories",
+                    (place, out) -> LinkingBench.run(place.gold(), out)),
+            new Benchmark(
                     "annotation",
                     "the room of annotation: tokens a second, memory, and time on 1x, 10x and 100x of a text",
                     List.of(),

@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The plain way, to measure against: one pass, cosine of tf-idf with the centroid of every cluster, one threshold. */
 final class CentroidFloor {
@@ -28,11 +29,29 @@ final class CentroidFloor {
     /** The cluster of each text, in order. */
     static List<String> cluster(List<String> texts, double threshold) {
         CentroidFloor floor = new CentroidFloor(threshold);
-        return texts.stream().map(text -> Integer.toString(floor.add(text))).toList();
+        return texts.stream()
+                .map(text -> Integer.toString(floor.add(words(text).toList())))
+                .toList();
     }
 
-    private int add(String text) {
-        Map<String, Double> vector = vector(text);
+    /** The words of {@code text}, lower case, single letters left out. */
+    static Stream<String> words(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group);
+    }
+
+    /** How many clusters there are; also the number of the next. */
+    int size() {
+        return centroids.size();
+    }
+
+    /** Puts a text into a cluster, a known one or the next. */
+    void put(int cluster, List<String> words) {
+        into(cluster, vector(words));
+    }
+
+    /** Finds the cluster of a text and puts it there. */
+    int add(List<String> words) {
+        Map<String, Double> vector = vector(words);
         Map<Integer, Double> dots = new TreeMap<>();
         for (Entry<String, Double> entry : vector.entrySet()) {
             for (int cluster : holders.getOrDefault(entry.getKey(), List.of())) {
@@ -67,12 +86,9 @@ final class CentroidFloor {
         return cluster;
     }
 
-    private Map<String, Double> vector(String text) {
+    private Map<String, Double> vector(List<String> words) {
         Map<String, Double> vector = new HashMap<>();
-        Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        while (words.find()) {
-            vector.merge(words.group(), 1.0, Double::sum);
-        }
+        words.forEach(word -> vector.merge(word, 1.0, Double::sum));
         vector.replaceAll((word, count) ->
                 (1 + Math.log(count)) * Math.log((seen + 2.0) / (frequency.getOrDefault(word, 0) + 1.0)));
         double norm = norm(vector);

@@ -45,7 +45,7 @@ public final class Bag {
     }
 
     /** Entries as {@link #entry} makes them; throws {@link IllegalArgumentException} when they are not sorted. */
-    static Bag of(long[] entries) {
+    public static Bag of(long[] entries) {
         for (int i = 1; i < entries.length; i++) {
             if (entries[i - 1] >= entries[i]) {
                 throw new IllegalArgumentException("entry " + i + " of a bag is out of order");
@@ -54,11 +54,13 @@ public final class Bag {
         return entries.length == 0 ? EMPTY : new Bag(entries.clone());
     }
 
-    static long entry(int key, int rank, int count) {
+    /** One entry: a key, its rank in general English from 1 to 40 000, and how often it occurs. */
+    public static long entry(int key, int rank, int count) {
         return (long) key << KEY | (long) rank << RANK | Math.min(count, MOST);
     }
 
-    int size() {
+    /** How many keys there are. */
+    public int size() {
         return entries.length;
     }
 
@@ -66,16 +68,18 @@ public final class Bag {
         return entries[i];
     }
 
-    int key(int i) {
+    /** The key of entry {@code i}; keys ascend. */
+    public int key(int i) {
         return (int) (entries[i] >> KEY);
     }
 
-    /** How common the word is in general English, from 1 to {@link English#UNLISTED}. */
-    int rank(int i) {
+    /** How common the word is in general English, from 1 to 40 000. */
+    public int rank(int i) {
         return (int) (entries[i] >> RANK) & MOST;
     }
 
-    int count(int i) {
+    /** How often the key occurs. */
+    public int count(int i) {
         return (int) entries[i] & MOST;
     }
 

@@ -27,8 +27,6 @@ public record Candidate(StoryId story, List<ReportId> members, WeighedProfile as
                 part,
                 members.stream().filter(kept::contains).toList(),
                 asked,
-                shown.stream()
-                        .filter(member -> kept.contains(member.profile().report()))
-                        .toList());
+                shown.stream().filter(member -> kept.contains(member.report())).toList());
     }
 }

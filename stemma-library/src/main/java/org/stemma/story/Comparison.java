@@ -34,7 +34,7 @@ record Comparison(Candidate candidate, List<Pair> pairs) {
                 candidate.shown().stream()
                         .map(member -> pair(candidate.asked(), member, weights))
                         .sorted(Comparator.comparingDouble((Pair pair) -> -pair.odds())
-                                .thenComparing(pair -> pair.member().profile().report()))
+                                .thenComparing(pair -> pair.member().report()))
                         .toList());
     }
 
@@ -48,7 +48,7 @@ record Comparison(Candidate candidate, List<Pair> pairs) {
     Comparison only(StoryId id, List<ReportId> members) {
         Set<ReportId> kept = Set.copyOf(members);
         List<Pair> left = pairs.stream()
-                .filter(pair -> kept.contains(pair.member().profile().report()))
+                .filter(pair -> kept.contains(pair.member().report()))
                 .toList();
         return new Comparison(candidate.of(id, kept), left);
     }
@@ -79,15 +79,13 @@ record Comparison(Candidate candidate, List<Pair> pairs) {
     boolean isBefore(When when, double days) {
         return apart(days)
                 && pairs.stream()
-                        .noneMatch(
-                                pair -> when.endsBefore(pair.member().profile().published()));
+                        .noneMatch(pair -> when.endsBefore(pair.member().published()));
     }
 
     /** True when reports shown are known to be published {@code days} after {@code when}, and none before it. */
     boolean isAfter(When when, double days) {
         return apart(days)
-                && pairs.stream()
-                        .noneMatch(pair -> pair.member().profile().published().endsBefore(when));
+                && pairs.stream().noneMatch(pair -> pair.member().published().endsBefore(when));
     }
 
     private boolean apart(double days) {
@@ -96,9 +94,9 @@ record Comparison(Candidate candidate, List<Pair> pairs) {
 
     /** The people and bodies that carry the story on to the report; empty when they are too few to be more than chance. */
     List<Integer> actors() {
-        Actors asked = candidate.asked().profile().actors();
+        Actors asked = candidate.asked().actors();
         return pairs.stream()
-                .map(pair -> asked.carriedOnBy(pair.member().profile().actors()))
+                .map(pair -> asked.carriedOnBy(pair.member().actors()))
                 .max(Comparator.comparingInt(List::size))
                 .orElse(List.of());
     }
@@ -131,8 +129,7 @@ record Comparison(Candidate candidate, List<Pair> pairs) {
                         mean(pair -> of.apply(pair.likeness()).meaning()
                                 * pair.likeness().meaning().orElse(0)),
                         String.format(Locale.ROOT, "titles and openings mean alike to %.2f", cosine))));
-        evidence.add(new Evidence(
-                "dates", mean(Pair::distance), dates(asked.profile().published(), nearest())));
+        evidence.add(new Evidence("dates", mean(Pair::distance), dates(asked.published(), nearest())));
         return List.copyOf(evidence);
     }
 
@@ -149,12 +146,12 @@ record Comparison(Candidate candidate, List<Pair> pairs) {
 
     /** {@code keys} as the report prints them, or how many they are when that is not known. */
     String printed(List<Integer> keys) {
-        List<String> printed = candidate.asked().profile().printed(keys);
+        List<String> printed = candidate.asked().printed(keys);
         return printed.isEmpty() ? keys.size() + " not spelt out" : String.join(", ", printed);
     }
 
     private static String dates(When asked, Pair nearest) {
-        String both = shown(asked) + " and " + shown(nearest.member().profile().published());
+        String both = shown(asked) + " and " + shown(nearest.member().published());
         return nearest.likeness().days().isPresent()
                 ? "%d days apart: ".formatted((long) nearest.likeness().days().getAsDouble()) + both
                 : "may be of one day: " + both;

@@ -34,15 +34,16 @@ record Likeness(
     private static final int TELLING = 5;
 
     static Likeness of(WeighedProfile one, WeighedProfile other) {
+        WeighedBag.Shared words = one.words().with(other.words(), TELLING);
         return new Likeness(
-                one.words().cosine(other.words()),
+                words.cosine(),
                 one.lead().cosine(other.lead()),
                 one.names().cosine(other.names()),
                 one.figures().cosine(other.figures()),
-                one.words().sharedWorth(other.words(), TELLING),
-                one.words().sharedWorth(other.words(), 1),
-                meaning(one.profile().meaning(), other.profile().meaning()),
-                daysApart(one.profile().published(), other.profile().published()));
+                words.top().stream().mapToDouble(weight -> weight).sum(),
+                words.top().getFirst(),
+                meaning(one.meaning(), other.meaning()),
+                daysApart(one.published(), other.published()));
     }
 
     private static OptionalDouble meaning(Optional<Meaning> one, Optional<Meaning> other) {

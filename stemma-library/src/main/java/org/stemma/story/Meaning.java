@@ -30,11 +30,13 @@ public final class Meaning {
         return new Meaning(components);
     }
 
-    static Meaning of(byte[] components) {
+    /** A direction from components kept before. */
+    public static Meaning of(byte[] components) {
         return new Meaning(components.clone());
     }
 
-    byte[] components() {
+    /** One byte a dimension, the largest 127 or −127. */
+    public byte[] components() {
         return components.clone();
     }
 

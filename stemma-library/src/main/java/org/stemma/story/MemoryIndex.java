@@ -43,7 +43,7 @@ public final class MemoryIndex implements StoryIndex {
     private final Map<ReportId, Strand> homes = new HashMap<>();
     private final Map<StoryId, Strand> strands = new TreeMap<>();
 
-    private record Filed(Profile profile, int number) {}
+    private record Filed(WeighedProfile profile, int number) {}
 
     /** Closes a story after {@link #QUIET}. */
     public MemoryIndex() {
@@ -85,9 +85,7 @@ public final class MemoryIndex implements StoryIndex {
                 strand.id(),
                 strand.reports(),
                 asked,
-                shown.stream()
-                        .map(member -> WeighedProfile.of(member.profile(), rarity))
-                        .toList());
+                shown.stream().map(Filed::profile).toList());
     }
 
     @Override
@@ -144,8 +142,9 @@ public final class MemoryIndex implements StoryIndex {
         if (homes.containsKey(report)) {
             return;
         }
-        Filed entry = new Filed(profile.lean(), byNumber.size());
-        postings.add(entry.number(), WeighedProfile.of(profile, rarity));
+        WeighedProfile weighed = WeighedProfile.of(profile, rarity);
+        Filed entry = new Filed(weighed.lean(), byNumber.size());
+        postings.add(entry.number(), weighed);
         rarity.add(profile.words(), profile.names());
         byNumber.add(entry);
         filed.put(report, entry);

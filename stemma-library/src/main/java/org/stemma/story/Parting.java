@@ -22,7 +22,7 @@ record Parting(LinkerWeights weights) {
             return List.of(whole);
         }
         Set<ReportId> gone =
-                leaving.stream().map(pair -> pair.member().profile().report()).collect(Collectors.toSet());
+                leaving.stream().map(pair -> pair.member().report()).collect(Collectors.toSet());
         List<ReportId> going = members(whole, gone, true);
         List<ReportId> staying = members(whole, gone, false);
         ReportId opener = whole.candidate().members().getFirst();

@@ -1,15 +1,17 @@
 package org.stemma.story;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Map.Entry;
 
 /**
  * Which reports hold a word, by number. A question follows only its most telling words and only their latest reports, so that
  * its cost is bounded however many stories there are.
+ *
+ * <pre>
+ * slots     key of "flood" → 0   key of "novak" → 1
+ * holders   0 → 0 1 2   1 → 0 2                       numbers of reports, the latest in the place of the oldest when full
+ * counts    0 → 3       1 → 2
+ * norms     0 → 31.0   1 → 28.4   2 → 30.2            lengths of the reports
+ * </pre>
  */
 final class Postings {
 
@@ -22,20 +24,27 @@ final class Postings {
     /** The nearest reports answered. */
     private static final int ANSWERED = 60;
 
+    private static final int NUMBER_BITS = 32;
+    private static final int[] NONE = {};
+
     private final KeySlots slots = new KeySlots();
     private int[][] holders = new int[1024][];
     private int[] counts = new int[1024];
-    private double[] norms = new double[64];
+    private float[] norms = new float[64];
+
+    /** The worth of what each report shares with the question being answered; all 0 between questions. */
+    private float[] shares = new float[64];
 
     void add(int number, WeighedProfile profile) {
-        Bag words = profile.profile().words();
+        WeighedBag words = profile.words();
         for (int i = 0; i < words.size(); i++) {
             add(number, slots.findOrAdd(words.key(i)));
         }
         if (number >= norms.length) {
             norms = Arrays.copyOf(norms, 2 * number);
+            shares = new float[norms.length];
         }
-        norms[number] = profile.words().norm();
+        norms[number] = (float) profile.words().norm();
     }
 
     private void add(int number, int slot) {
@@ -43,30 +52,50 @@ final class Postings {
             holders = Arrays.copyOf(holders, 2 * slot);
             counts = Arrays.copyOf(counts, 2 * slot);
         }
+        int[] numbers = counts[slot] == 0 ? NONE : holders[slot];
         int count = ++counts[slot];
-        int[] numbers = holders[slot] == null ? new int[1] : holders[slot];
         if (count > numbers.length && numbers.length < HOLDERS_FOLLOWED) {
-            numbers = Arrays.copyOf(numbers, Math.min(2 * numbers.length, HOLDERS_FOLLOWED));
+            int length = numbers.length < 2 ? numbers.length + 1 : Math.min(3 * numbers.length / 2, HOLDERS_FOLLOWED);
+            numbers = Arrays.copyOf(numbers, length);
+            holders[slot] = numbers;
         }
         numbers[(count - 1) % numbers.length] = number;
-        holders[slot] = numbers;
     }
 
     /** Numbers of the reports that share most with {@code asked}, best first. */
-    List<Integer> nearest(WeighedProfile asked) {
-        Map<Integer, Double> touched = new HashMap<>();
-        for (WeighedBag.Weighed asking : asked.words().heaviest(KEYS_FOLLOWED)) {
-            int slot = slots.find(asking.key());
-            double worth = asking.weight() * asking.weight();
-            for (int i = 0; slot >= 0 && i < Math.min(counts[slot], holders[slot].length); i++) {
-                touched.merge(holders[slot][i], worth, Double::sum);
+    int[] nearest(WeighedProfile asked) {
+        int[] touched = new int[KEYS_FOLLOWED * HOLDERS_FOLLOWED];
+        int size = 0;
+        WeighedBag words = asked.words();
+        for (int place : words.heaviest(KEYS_FOLLOWED)) {
+            int slot = slots.find(words.key(place));
+            float worth = words.weight(place) * words.weight(place);
+            int held = slot < 0 ? 0 : Math.min(counts[slot], holders[slot].length);
+            for (int i = 0; i < held; i++) {
+                int number = holders[slot][i];
+                if (shares[number] == 0) {
+                    touched[size++] = number;
+                }
+                shares[number] += worth;
             }
         }
-        return touched.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Entry<Integer, Double> e) -> -e.getValue() / norms[e.getKey()])
-                        .thenComparing(Entry.comparingByKey()))
-                .limit(ANSWERED)
-                .map(Entry::getKey)
-                .toList();
+        return best(touched, size);
+    }
+
+    /** Sorts by share of length, then by number, and clears the shares. */
+    private int[] best(int[] touched, int size) {
+        long[] ranked = new long[size];
+        for (int i = 0; i < size; i++) {
+            int number = touched[i];
+            int rank = Float.floatToIntBits(shares[number] / norms[number]);
+            ranked[i] = ((long) -rank << NUMBER_BITS) | number;
+            shares[number] = 0;
+        }
+        Arrays.sort(ranked);
+        int[] best = new int[Math.min(ANSWERED, size)];
+        for (int i = 0; i < best.length; i++) {
+            best[i] = (int) ranked[i];
+        }
+        return best;
     }
 }

@@ -36,16 +36,4 @@ public record Profile(
         published = published.because(List.of());
         printed = Map.copyOf(printed);
     }
-
-    /** The same without printed forms: what an index keeps. */
-    Profile lean() {
-        return printed.isEmpty()
-                ? this
-                : new Profile(report, outlet, published, words, lead, names, figures, actors, meaning, Map.of());
-    }
-
-    /** Those of {@code keys} whose printed form is known, as printed. */
-    List<String> printed(List<Integer> keys) {
-        return keys.stream().filter(printed::containsKey).map(printed::get).toList();
-    }
 }

@@ -1,69 +1,71 @@
 package org.stemma.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** A {@link Bag} weighed by what is rare at one moment; worthless keys are left out. Two are compared by the angle between them. */
+/**
+ * A {@link Bag} weighed by what was rare at one moment: a key weighs (1 + ln count) × its worth, and worthless keys are left out. Two
+ * are compared by the angle between them.
+ *
+ * <pre>
+ * entries   key of "flood", 8.6   key of "novak", 8.8      sorted by key, 8 bytes each
+ * norm      12.3
+ * </pre>
+ */
 public final class WeighedBag {
 
-    private static final WeighedBag EMPTY = new WeighedBag(new int[0], new float[0], 0);
+    private static final int KEY = 32;
+    private static final int COUNTED = 1024;
+    private static final float[] FACTORS = factors();
 
-    private static final double[] LOGARITHMS = logarithms();
+    private final long[] entries;
+    private final float norm;
 
-    private final int[] keys;
-    private final float[] weights;
-    private final double norm;
-
-    private WeighedBag(int[] keys, float[] weights, double norm) {
-        this.keys = keys;
-        this.weights = weights;
-        this.norm = norm;
+    private WeighedBag(long[] entries, double norm) {
+        this.entries = entries;
+        this.norm = (float) norm;
     }
 
-    /** A key and what it weighs; sorts heaviest first. */
-    record Weighed(int key, double weight) implements Comparable<Weighed> {
-
-        private static final Comparator<Weighed> HEAVIEST = Comparator.comparingDouble(
-                        (Weighed weighed) -> -weighed.weight())
-                .thenComparingInt(Weighed::key);
-
-        @Override
-        public int compareTo(Weighed other) {
-            return HEAVIEST.compare(this, other);
-        }
-    }
-
-    /** What a key is worth, by itself and its rank in general English. */
+    /** What a key is worth, by itself and its rank in general English; nothing when not positive. */
     @FunctionalInterface
     interface Worth {
         double of(int key, int rank);
     }
 
-    /** Sees a key that two bags share, with its weight in either. */
-    private interface Sharing {
-        void shared(int key, double mine, double theirs);
-    }
+    /**
+     * What two bags share.
+     *
+     * @param cosine from 0, nothing, to 1
+     * @param top what the shared keys that weigh most weigh, each by the geometric mean of its two weights, greatest first
+     */
+    record Shared(double cosine, List<Double> top) {}
 
-    /** Each key weighs (1 + ln count) × {@code worth}. */
     static WeighedBag of(Bag bag, Worth worth) {
-        if (bag.size() == 0) {
-            return EMPTY;
-        }
-        int[] keys = new int[bag.size()];
-        float[] weights = new float[bag.size()];
+        long[] entries = new long[bag.size()];
         int size = 0;
         double squares = 0;
-        for (int i = 0; i < bag.size(); i++) {
-            float weight = (float) ((1 + logarithm(bag.count(i))) * worth.of(bag.key(i), bag.rank(i)));
+        for (int i = 0; i < entries.length; i++) {
+            int key = bag.key(i);
+            float weight = (float) (factor(bag.count(i)) * worth.of(key, bag.rank(i)));
             if (weight > 0) {
-                keys[size] = bag.key(i);
-                weights[size++] = weight;
+                entries[size++] = (long) key << KEY | Float.floatToIntBits(weight);
                 squares += (double) weight * weight;
             }
         }
-        return new WeighedBag(Arrays.copyOf(keys, size), Arrays.copyOf(weights, size), Math.sqrt(squares));
+        return new WeighedBag(size == entries.length ? entries : Arrays.copyOf(entries, size), Math.sqrt(squares));
+    }
+
+    int size() {
+        return entries.length;
+    }
+
+    int key(int i) {
+        return (int) (entries[i] >> KEY);
+    }
+
+    float weight(int i) {
+        return Float.intBitsToFloat((int) entries[i]);
     }
 
     /** The length of the bag as a vector. */
@@ -73,52 +75,74 @@ public final class WeighedBag {
 
     /** From 0, nothing shared, to 1. */
     double cosine(WeighedBag other) {
-        if (norm == 0 || other.norm == 0) {
-            return 0;
-        }
-        double[] dot = new double[1];
-        walk(other, (key, mine, theirs) -> dot[0] += mine * theirs);
-        return dot[0] / (norm * other.norm);
+        return shared(other, new double[0]);
     }
 
-    /** What the {@code limit} shared keys that weigh most weigh together, each by the geometric mean of its two weights. */
-    double sharedWorth(WeighedBag other, int limit) {
+    /** The cosine, and the weights of the {@code limit} shared keys that weigh most, 0 where there are fewer. */
+    Shared with(WeighedBag other, int limit) {
         double[] top = new double[limit];
-        walk(other, (key, mine, theirs) -> keep(top, mine * theirs));
-        return Arrays.stream(top).map(Math::sqrt).sum();
+        double cosine = shared(other, top);
+        return new Shared(cosine, Arrays.stream(top).map(Math::sqrt).boxed().toList());
     }
 
     /** The keys in both, those that weigh most first. */
     List<Integer> shared(WeighedBag other, int limit) {
-        List<Weighed> both = new ArrayList<>();
-        walk(other, (key, mine, theirs) -> both.add(new Weighed(key, mine * theirs)));
-        return both.stream().sorted().limit(limit).map(Weighed::key).toList();
-    }
-
-    /** The keys that weigh most, heaviest first. */
-    List<Weighed> heaviest(int limit) {
-        List<Weighed> all = new ArrayList<>(keys.length);
-        for (int i = 0; i < keys.length; i++) {
-            all.add(new Weighed(keys[i], weights[i]));
-        }
-        return all.stream().sorted().limit(limit).toList();
-    }
-
-    private void walk(WeighedBag other, Sharing sharing) {
-        int i = 0;
-        int j = 0;
-        while (i < keys.length && j < other.keys.length) {
-            int order = Integer.compare(keys[i], other.keys[j]);
+        long[] ranked = new long[Math.min(size(), other.size())];
+        int found = 0;
+        for (int i = 0, j = 0; i < size() && j < other.size(); ) {
+            int order = Integer.compare(key(i), other.key(j));
             if (order == 0) {
-                sharing.shared(keys[i], weights[i], other.weights[j]);
+                ranked[found++] = ranked(weight(i) * other.weight(j), i);
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
+        return first(ranked, found, limit).map(this::key).boxed().toList();
+    }
+
+    /** The places of the entries that weigh most, heaviest first. */
+    int[] heaviest(int limit) {
+        long[] ranked = new long[size()];
+        for (int i = 0; i < ranked.length; i++) {
+            ranked[i] = ranked(weight(i), i);
+        }
+        return first(ranked, ranked.length, limit).toArray();
+    }
+
+    /** Sorts greatest value first, then by place. */
+    private static long ranked(float value, int place) {
+        return (long) -Float.floatToIntBits(value) << KEY | place;
+    }
+
+    private static IntStream first(long[] ranked, int size, int limit) {
+        Arrays.sort(ranked, 0, size);
+        return Arrays.stream(ranked, 0, Math.min(size, limit)).mapToInt(entry -> (int) entry);
+    }
+
+    /** The cosine; the products of the weights of the heaviest shared keys go into {@code top}. */
+    private double shared(WeighedBag other, double[] top) {
+        double dot = 0;
+        int i = 0;
+        int j = 0;
+        while (i < entries.length && j < other.entries.length) {
+            int mine = key(i);
+            int theirs = other.key(j);
+            if (mine == theirs) {
+                double product = (double) weight(i) * other.weight(j);
+                dot += product;
+                keep(top, product);
+            }
+            i += mine <= theirs ? 1 : 0;
+            j += mine >= theirs ? 1 : 0;
+        }
+        return dot == 0 ? 0 : Math.min(1, dot / ((double) norm * other.norm));
     }
 
     /** Puts {@code value} in its place among {@code top}, greatest first, dropping the least. */
     private static void keep(double[] top, double value) {
+        if (top.length == 0 || value <= top[top.length - 1]) {
+            return;
+        }
         double carried = value;
         for (int i = 0; i < top.length; i++) {
             if (carried > top[i]) {
@@ -129,15 +153,15 @@ public final class WeighedBag {
         }
     }
 
-    private static double logarithm(int count) {
-        return count < LOGARITHMS.length ? LOGARITHMS[count] : Math.log(count);
+    private static float factor(int count) {
+        return FACTORS[Math.min(count, COUNTED - 1)];
     }
 
-    private static double[] logarithms() {
-        double[] logarithms = new double[256];
-        for (int i = 1; i < logarithms.length; i++) {
-            logarithms[i] = Math.log(i);
+    private static float[] factors() {
+        float[] factors = new float[COUNTED];
+        for (int count = 1; count < COUNTED; count++) {
+            factors[count] = (float) (1 + Math.log(count));
         }
-        return logarithms;
+        return factors;
     }
 }

@@ -1,7 +1,27 @@
 package org.stemma.story;
 
-/** A profile with its words and names weighed by what is rare in an index at one moment. */
-public record WeighedProfile(Profile profile, WeighedBag words, WeighedBag lead, WeighedBag names, WeighedBag figures) {
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.report.ReportId;
+import org.stemma.report.When;
+
+/**
+ * A profile with its words and names weighed by what was rare when it was looked at: a report asked about just now, a filed one when
+ * it was filed.
+ *
+ * @param printed how keys are printed in the report asked about; empty for filed ones
+ */
+public record WeighedProfile(
+        ReportId report,
+        When published,
+        WeighedBag words,
+        WeighedBag lead,
+        WeighedBag names,
+        WeighedBag figures,
+        Actors actors,
+        Optional<Meaning> meaning,
+        Map<Integer, String> printed) {
 
     /** A key that more than about two reports in three have says nothing. */
     private static final double COMMON = 0.4;
@@ -9,10 +29,26 @@ public record WeighedProfile(Profile profile, WeighedBag words, WeighedBag lead,
     static WeighedProfile of(Profile profile, Rarity rarity) {
         WeighedBag.Worth worth = (key, rank) -> rarity.of(key, rank) - COMMON;
         return new WeighedProfile(
-                profile,
+                profile.report(),
+                profile.published(),
                 WeighedBag.of(profile.words(), worth),
                 WeighedBag.of(profile.lead(), worth),
                 WeighedBag.of(profile.names(), worth),
-                WeighedBag.of(profile.figures(), worth));
+                WeighedBag.of(profile.figures(), worth),
+                profile.actors(),
+                profile.meaning(),
+                profile.printed());
+    }
+
+    /** The same without printed forms: what an index keeps. */
+    WeighedProfile lean() {
+        return printed.isEmpty()
+                ? this
+                : new WeighedProfile(report, published, words, lead, names, figures, actors, meaning, Map.of());
+    }
+
+    /** Those of {@code keys} whose printed form is known, as printed. */
+    List<String> printed(List<Integer> keys) {
+        return keys.stream().filter(printed::containsKey).map(printed::get).toList();
     }
 }
