@@ -1,5 +1,6 @@
 package org.stemma;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,8 @@ import org.stemma.report.ReportId;
 import org.stemma.report.When;
 import org.stemma.store.Filing;
 import org.stemma.store.Store;
-import org.stemma.story.Candidate;
 import org.stemma.story.Coverage;
+import org.stemma.story.EventTime;
 import org.stemma.story.Profile;
 import org.stemma.story.Siblings;
 import org.stemma.story.Story;
@@ -37,6 +38,7 @@ public final class Newsdesk {
     private final Line line;
     private final StoryIndex index;
     private final Store store;
+    private final EventTime time;
     private final Map<ReportId, AnnotatedReport> annotated = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<ReportId, AnnotatedReport> eldest) {
@@ -45,9 +47,15 @@ public final class Newsdesk {
     };
 
     public Newsdesk(Line line, StoryIndex index, Store store) {
+        this(line, index, store, new EventTime());
+    }
+
+    /** Goes on where an earlier desk stopped: {@code index} and {@code time} are as the reports and changes in {@code store} left them. */
+    public Newsdesk(Line line, StoryIndex index, Store store, EventTime time) {
         this.line = line;
         this.index = index;
         this.store = store;
+        this.time = time;
     }
 
     /** A desk in memory with the rooms as they come. */
@@ -55,17 +63,28 @@ public final class Newsdesk {
         return Standard.newsdesk();
     }
 
-    /** Files a report: annotate, profile, look near, decide, store, apply. Filing it again changes nothing. */
+    /**
+     * Files a report: annotate, profile, look near, decide, store, apply; stories that are quiet by its date are closed with it.
+     * Filing it again changes nothing.
+     */
     public List<StoryChange> file(Report report) {
-        Profile profile = line.profiler().profile(annotate(report));
-        List<Candidate> candidates = index.near(profile, CANDIDATES);
-        List<StoryChange> changes =
-                index.of(report.id()).isPresent() ? List.of() : line.linker().decide(profile, candidates);
+        if (index.of(report.id()).isPresent()) {
+            return List.of();
+        }
+        Profile profile = profile(report);
+        List<StoryChange> changes = new ArrayList<>(
+                time.pass(profile.published()).map(index::advanceTo).orElse(List.of()));
+        changes.addAll(line.linker().decide(profile, index.near(profile, CANDIDATES)));
         if (!store.file(new Filing(report, profile, changes))) {
             return List.of();
         }
         changes.forEach(change -> index.apply(change, Optional.of(profile)));
         return changes;
+    }
+
+    /** What the linker looks at in a report. */
+    public Profile profile(Report report) {
+        return line.profiler().profile(annotate(report));
     }
 
     /** The marks over a report; its date narrowed by what its own text says. */

@@ -23,6 +23,7 @@ import org.stemma.desk.sql.SqlStore;
 import org.stemma.report.Report;
 import org.stemma.report.ReportId;
 import org.stemma.story.Coverage;
+import org.stemma.story.EventTime;
 import org.stemma.story.Evidence;
 import org.stemma.story.MemoryIndex;
 import org.stemma.story.Story;
@@ -73,18 +74,29 @@ public final class Desk implements AutoCloseable {
         DeskFolder place = new DeskFolder(folder);
         place.make();
         FileChannel lock = place.lock();
+        Optional<SqlStore> store = Optional.empty();
         boolean open = false;
         try {
-            SqlStore store = SqlStore.write(place.database());
-            MemoryIndex index = new MemoryIndex();
-            Newsdesk newsdesk = new Newsdesk(line, index, store);
+            store = Optional.of(SqlStore.write(place.database()));
+            Desk desk = loaded(place, lock, store.get(), line);
             open = true;
-            return new Desk(place, store, () -> line, Optional.of(new Writing(lock, newsdesk, index)));
+            return desk;
         } finally {
             if (!open) {
+                if (store.isPresent()) {
+                    store.get().close();
+                }
                 lock.close();
             }
         }
+    }
+
+    private static Desk loaded(DeskFolder place, FileChannel lock, SqlStore store, Line line) throws IOException {
+        MemoryIndex index = new MemoryIndex();
+        EventTime time = new EventTime();
+        Newsdesk newsdesk = new Newsdesk(line, index, store, time);
+        store.fold(index, time, newsdesk::profile);
+        return new Desk(place, store, () -> line, Optional.of(new Writing(lock, newsdesk, index)));
     }
 
     /** Opens a desk for reading; the rooms as they come are loaded when an account is first asked for. */
@@ -299,8 +311,8 @@ public final class Desk implements AutoCloseable {
      * @return what of the truth could not be read and is therefore left out
      */
     public List<DeskFault> rebuild() throws IOException {
-        writing();
-        List<DeskFault> faults = store.rebuild();
+        Newsdesk line = writing().newsdesk();
+        List<DeskFault> faults = store.rebuild(line::profile);
         if (search.isPresent()) {
             search.get().close();
             search = Optional.empty();

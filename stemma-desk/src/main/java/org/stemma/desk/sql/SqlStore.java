@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.stemma.desk.DeskFault;
 import org.stemma.desk.DeskStats;
 import org.stemma.desk.Entry;
@@ -15,8 +16,10 @@ import org.stemma.report.Report;
 import org.stemma.report.ReportId;
 import org.stemma.store.Filing;
 import org.stemma.store.Store;
-import org.stemma.story.ProfileBytes;
+import org.stemma.story.EventTime;
+import org.stemma.story.Profile;
 import org.stemma.story.StoryChange;
+import org.stemma.story.StoryIndex;
 
 /**
  * Reports and the log of changes in one SQLite file, and the tables of stories folded from them in the same transaction. What
@@ -28,12 +31,14 @@ public final class SqlStore implements Store, AutoCloseable {
     private final Truth truth;
     private final StoryTables tables;
     private final StoryRows rows;
+    private final ProfileRows profiles;
 
     private SqlStore(Database database) {
         this.database = database;
         this.truth = new Truth(database);
         this.tables = new StoryTables(database);
         this.rows = new StoryRows(database, truth);
+        this.profiles = new ProfileRows(database, truth);
     }
 
     /** Opens {@code file} for writing, makes it when it is not there, brings an older format up to date. */
@@ -74,7 +79,7 @@ public final class SqlStore implements Store, AutoCloseable {
             }
             append(sequence + 1, filing.changes());
             tables.describe(filing.report());
-            tables.profile(filing.report().id(), ProfileBytes.write(filing.profile()));
+            profiles.keep(sequence, filing.profile());
             return true;
         });
     }
@@ -127,6 +132,36 @@ public final class SqlStore implements Store, AutoCloseable {
         return database.inTransaction(truth::last);
     }
 
+    /**
+     * Folds the log into {@code index}, and the reports' dates into {@code time}.
+     *
+     * @param anew makes the profile of a report that has none here, or one of another version
+     */
+    public void fold(StoryIndex index, EventTime time, Function<Report, Profile> anew) throws IOException {
+        database.inTransaction(() -> {
+            truth.changesAfter(0, (sequence, change) -> {
+                Optional<ReportId> coming = coming(change);
+                Optional<Profile> profile = coming.isEmpty() ? Optional.empty() : profiles.of(coming.get(), anew);
+                profile.map(Profile::published).ifPresent(time::pass);
+                index.apply(change, profile);
+            });
+            return index;
+        });
+    }
+
+    /** The report that a change brings into the index. */
+    private static Optional<ReportId> coming(StoryChange change) {
+        return switch (change) {
+            case StoryChange.Opened opened -> Optional.of(opened.report());
+            case StoryChange.Joined joined -> Optional.of(joined.report());
+            case StoryChange.Preceded preceded -> Optional.empty();
+            case StoryChange.Merged merged -> Optional.empty();
+            case StoryChange.Split split -> Optional.empty();
+            case StoryChange.Moved moved -> Optional.empty();
+            case StoryChange.Closed closed -> Optional.empty();
+        };
+    }
+
     /** What the tables of stories answer. */
     public StoryRows stories() {
         return rows;
@@ -146,12 +181,21 @@ public final class SqlStore implements Store, AutoCloseable {
         });
     }
 
-    /** Folds the tables of stories again from the truth, whole or not at all; answers which rows could not be read for it. */
-    public List<DeskFault> rebuild() throws IOException {
+    /**
+     * Computes everything that is derived again from the truth, whole or not at all; a profile only where it cannot be read, since it
+     * has a checksum of its own.
+     *
+     * @param anew makes the profile of a report
+     * @return which rows could not be read, or name what could not be
+     */
+    public List<DeskFault> rebuild(Function<Report, Profile> anew) throws IOException {
         return database.inTransaction(() -> {
             tables.clear();
             List<DeskFault> faults = new ArrayList<>(truth.readableChanges(tables::apply));
-            faults.addAll(truth.readableReports((sequence, report) -> tables.describe(report)));
+            faults.addAll(truth.readableReports((sequence, report) -> {
+                tables.describe(report);
+                profiles.mend(sequence, report, anew);
+            }));
             return faults;
         });
     }

@@ -34,7 +34,7 @@ final class StoryTables {
 
     /** Forgets all stories. */
     void clear() throws SQLException {
-        for (String table : List.of("antecedents", "members", "stories", "profiles")) {
+        for (String table : List.of("antecedents", "members", "stories")) {
             database.change("DELETE FROM " + table, Database.Setting.NONE);
         }
     }
@@ -64,17 +64,6 @@ final class StoryTables {
                     update.setObject(4, seconds(report.published().earliest()));
                     update.setObject(5, seconds(report.published().latest()));
                     update.setString(6, report.id().value());
-                });
-    }
-
-    /** Keeps what the linker knows of a report. */
-    void profile(ReportId report, byte[] bytes) throws SQLException {
-        database.change(
-                "INSERT INTO profiles (report, bytes) SELECT seq, ? FROM reports WHERE id = ?"
-                        + " ON CONFLICT (report) DO NOTHING",
-                insert -> {
-                    insert.setBytes(1, bytes);
-                    insert.setString(2, report.value());
                 });
     }
 

@@ -146,10 +146,16 @@ final class Truth implements AutoCloseable {
                 taker.take(row.getLong("seq"), read.read(row));
             } catch (DamagedRow damaged) {
                 faults.add(new DeskFault(damaged.where(), damaged.why()));
+            } catch (IllegalArgumentException e) {
+                faults.add(new DeskFault(where(row.getLong("seq")), e.getMessage()));
             }
             return sql;
         });
         return faults;
+    }
+
+    private String where(long sequence) {
+        return database.file() + ", sequence " + sequence;
     }
 
     /** Up to {@code most} rows of both tables behind {@code sequence}, in order. */

@@ -1,0 +1,146 @@
+package org.stemma.desk.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stemma.annotation.AnnotatedReport;
+import org.stemma.report.Report;
+import org.stemma.report.ReportId;
+import org.stemma.store.Filing;
+import org.stemma.story.EventTime;
+import org.stemma.story.Evidence;
+import org.stemma.story.MemoryIndex;
+import org.stemma.story.Profile;
+import org.stemma.story.Profiler;
+import org.stemma.story.Story;
+import org.stemma.story.StoryChange;
+import org.stemma.story.StoryId;
+
+/** The tables say of stories what an index in memory says after the same changes, whatever these are. */
+class StoryTablesTest {
+
+    private static final int STEPS = 40;
+
+    @TempDir
+    private Path folder;
+
+    private final Profiler profiler = new Profiler(Optional.empty());
+    private final MemoryIndex index = new MemoryIndex();
+    private final List<ReportId> reports = new ArrayList<>();
+    private final List<StoryId> ids = new ArrayList<>();
+    private Random random = new Random(0);
+
+    @RepeatedTest(30)
+    void tablesIndexRebuildAndFoldAgree(RepetitionInfo drawn) throws IOException, SQLException {
+        random = new Random(drawn.getCurrentRepetition());
+        Path file = folder.resolve("stemma.db");
+        try (SqlStore store = SqlStore.write(file)) {
+            for (int step = 0; step < STEPS; step++) {
+                step(store);
+            }
+            assertThat(told(store)).isEqualTo(index.stories());
+            var live = Tables.derived(file);
+            assertThat(store.rebuild(this::profile)).isEmpty();
+            assertThat(Tables.derived(file)).isEqualTo(live);
+            MemoryIndex folded = new MemoryIndex();
+            store.fold(folded, new EventTime(), this::profile);
+            assertThat(folded.stories()).isEqualTo(index.stories());
+        }
+    }
+
+    @Test
+    void aChangeAboutWhatIsNotThereIsACallersMistakeAndLeavesNothing() throws IOException {
+        try (SqlStore store = SqlStore.write(folder.resolve("stemma.db"))) {
+            List<StoryChange> changes = List.of(new StoryChange.Closed(new StoryId("sx"), why()));
+            assertThatThrownBy(() -> store.append(changes))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("sx");
+            assertThat(store.last()).isZero();
+        }
+    }
+
+    private void step(SqlStore store) {
+        if (reports.size() < 3 || random.nextInt(3) == 0) {
+            file(store);
+        } else {
+            StoryChange change = change();
+            index.apply(change, Optional.empty());
+            store.append(List.of(change));
+        }
+    }
+
+    private void file(SqlStore store) {
+        Report report = org.stemma.story.Filing.report(
+                        "r" + random.nextInt(1_000_000),
+                        "Title " + reports.size(),
+                        org.stemma.story.Filing.day("2024-03-0" + (1 + random.nextInt(9))),
+                        "Text of " + reports.size())
+                .report();
+        StoryId own = StoryId.openedBy(report.id());
+        StoryChange change = ids.isEmpty() || random.nextBoolean()
+                ? new StoryChange.Opened(own, report.id(), why())
+                : new StoryChange.Joined(any(ids), report.id(), why());
+        if (change.story().equals(own)) {
+            ids.add(own);
+        }
+        reports.add(report.id());
+        store.file(new Filing(report, profile(report), List.of(change)));
+        index.apply(change, Optional.of(profile(report)));
+    }
+
+    private StoryChange change() {
+        return switch (random.nextInt(5)) {
+            case 0 -> new StoryChange.Merged(any(ids), any(ids), why());
+            case 1 -> new StoryChange.Preceded(any(ids), any(ids), why());
+            case 2 -> new StoryChange.Moved(any(ids), any(reports), why());
+            case 3 -> new StoryChange.Closed(any(ids), why());
+            default -> split();
+        };
+    }
+
+    private StoryChange split() {
+        StoryId opened = random.nextInt(4) == 0 ? any(ids) : new StoryId("t" + ids.size());
+        StoryId from = any(ids);
+        List<ReportId> some = reports.stream().filter(report -> random.nextInt(3) == 0).toList();
+        if (!ids.contains(opened)) {
+            ids.add(opened);
+        }
+        return new StoryChange.Split(from, opened, some, why());
+    }
+
+    private List<Story> told(SqlStore store) throws IOException {
+        List<Story> stories = new ArrayList<>();
+        for (StoryId id : Stream.concat(ids.stream(), Stream.<StoryId>empty()).sorted().toList()) {
+            Story story = store.stories().story(id).orElseThrow();
+            assertThat(story).isEqualTo(index.story(id).orElseThrow());
+            if (story.id().equals(id)) {
+                stories.add(story);
+            }
+        }
+        return stories;
+    }
+
+    private Profile profile(Report report) {
+        return profiler.profile(AnnotatedReport.bare(report));
+    }
+
+    private List<Evidence> why() {
+        return List.of(new Evidence("drawn", random.nextDouble(), "by the test"));
+    }
+
+    private <T> T any(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+}
