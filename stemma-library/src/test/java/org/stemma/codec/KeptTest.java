@@ -165,7 +165,8 @@ class KeptTest {
         StringBuilder words = new StringBuilder();
         int length = random.nextInt(most + 1);
         for (int i = 0; i < length; i++) {
-            words.append((char) (random.nextInt(3) == 0 ? random.nextInt(Character.MAX_VALUE + 1) : 'a' + random.nextInt(26)));
+            words.append((char)
+                    (random.nextInt(3) == 0 ? random.nextInt(Character.MAX_VALUE + 1) : 'a' + random.nextInt(26)));
         }
         return words.toString();
     }

@@ -21,19 +21,21 @@ import org.sqlite.SQLiteException;
 final class Database implements AutoCloseable {
 
     /** Larger than SQLite's own 4096: a row of some kilobytes then shares its page with others, and less of the file stays empty. */
-    private static final int PAGE_BYTES = 8192;
+    private static final int PAGE_BYTES = 16_384;
 
     /** So long a reader waits while the log of the writer is being reset. */
     private static final int PATIENCE_MILLIS = 10_000;
 
     private final Path file;
     private final Connection connection;
+    private final String begin;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private boolean inWork;
 
-    private Database(Path file, Connection connection) {
+    private Database(Path file, Connection connection, String begin) {
         this.file = file;
         this.connection = connection;
+        this.begin = begin;
     }
 
     /** Something to do in a transaction. */
@@ -58,12 +60,28 @@ final class Database implements AutoCloseable {
 
     /** Opens or makes {@code file} for writing: every commit is on the disk when it returns. */
     static Database write(Path file) throws IOException {
+        lay(file);
         SQLiteConfig config = new SQLiteConfig();
-        config.setPageSize(PAGE_BYTES);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return open(file, config, "");
+        return open(file, config, "", "BEGIN IMMEDIATE");
+    }
+
+    /** The size of pages is settled when the first of them is written, and not after the log was chosen. */
+    private static void lay(Path file) throws IOException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        try (Connection connection = config.createConnection(url(file));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("PRAGMA page_size = " + PAGE_BYTES);
+            statement.executeUpdate("PRAGMA journal_mode = WAL");
+        } catch (SQLException e) {
+            throw fault(file, e);
+        }
+    }
+
+    private static String url(Path file) {
+        return "jdbc:sqlite:" + file.toAbsolutePath().toUri();
     }
 
     /** Opens {@code file} for reading, also beside a writer. */
@@ -73,16 +91,13 @@ final class Database implements AutoCloseable {
         // In a folder that cannot be written SQLite has nowhere to keep the readers' marks; nothing changes there
         // either.
         boolean still = !Files.isWritable(file.toAbsolutePath().getParent());
-        return open(file, config, still ? "?immutable=1" : "");
+        return open(file, config, still ? "?immutable=1" : "", "BEGIN");
     }
 
-    private static Database open(Path file, SQLiteConfig config, String query) throws IOException {
+    private static Database open(Path file, SQLiteConfig config, String query, String begin) throws IOException {
         config.setBusyTimeout(PATIENCE_MILLIS);
-        String url = "jdbc:sqlite:" + file.toAbsolutePath().toUri() + query;
         try {
-            Connection connection = config.createConnection(url);
-            connection.setAutoCommit(false);
-            return new Database(file, connection);
+            return new Database(file, config.createConnection(url(file) + query), begin);
         } catch (SQLException e) {
             throw fault(file, e);
         }
@@ -111,32 +126,43 @@ final class Database implements AutoCloseable {
 
     /** Runs {@code work} whole or not at all; what it read is of one moment. Inside other such work it is part of that. */
     <T> T inTransaction(Work<T> work) throws IOException {
-        boolean outermost = !inWork;
+        try {
+            return inWork ? work.run() : whole(work);
+        } catch (SQLException e) {
+            throw fault(file, e);
+        }
+    }
+
+    private <T> T whole(Work<T> work) throws SQLException, IOException {
+        run(begin);
         boolean done = false;
         inWork = true;
         try {
             T result = work.run();
-            if (outermost) {
-                connection.commit();
-            }
+            run("COMMIT");
             done = true;
             return result;
-        } catch (SQLException e) {
-            throw fault(file, e);
         } finally {
-            inWork = !outermost;
-            if (outermost && !done) {
+            inWork = false;
+            if (!done) {
                 undo();
             }
         }
     }
 
-    private void undo() {
+    /** The driver gives up a statement that has failed, so all are prepared again. */
+    private void undo() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
         try {
-            connection.rollback();
+            run("ROLLBACK");
         } catch (SQLException e) {
-            // SQLite has undone it itself, as it does when the disk is full; what went wrong first is what is told.
-            prepared.clear();
+            // SQLite undoes some transactions itself, as when the disk is full.
+            if (!String.valueOf(e.getMessage()).contains("no transaction is active")) {
+                throw e;
+            }
         }
     }
 

@@ -217,6 +217,12 @@ public final class SqlStore implements Store, AutoCloseable {
         Database.copy(database.file(), copy);
     }
 
+    /** Lets the file have no more than {@code pages}, as a full disk would. */
+    void limitPages(int pages) throws IOException {
+        database.inTransaction(
+                () -> database.first("PRAGMA max_page_count = " + pages, Database.Setting.NONE, row -> row.getLong(1)));
+    }
+
     private <T> T unchecked(Database.Work<T> work) {
         try {
             return database.inTransaction(work);

@@ -145,7 +145,8 @@ final class Truth implements AutoCloseable {
             try {
                 taker.take(row.getLong("seq"), read.read(row));
             } catch (DamagedRow damaged) {
-                faults.add(new DeskFault(damaged.where(), damaged.why()));
+                faults.add(new DeskFault(
+                        damaged.where() + Place.of(database.file(), row.getBytes("line")), damaged.why()));
             } catch (IllegalArgumentException e) {
                 faults.add(new DeskFault(where(row.getLong("seq")), e.getMessage()));
             }

@@ -113,7 +113,8 @@ class StoryTablesTest {
     private StoryChange split() {
         StoryId opened = random.nextInt(4) == 0 ? any(ids) : new StoryId("t" + ids.size());
         StoryId from = any(ids);
-        List<ReportId> some = reports.stream().filter(report -> random.nextInt(3) == 0).toList();
+        List<ReportId> some =
+                reports.stream().filter(report -> random.nextInt(3) == 0).toList();
         if (!ids.contains(opened)) {
             ids.add(opened);
         }
@@ -122,7 +123,8 @@ class StoryTablesTest {
 
     private List<Story> told(SqlStore store) throws IOException {
         List<Story> stories = new ArrayList<>();
-        for (StoryId id : Stream.concat(ids.stream(), Stream.<StoryId>empty()).sorted().toList()) {
+        for (StoryId id :
+                Stream.concat(ids.stream(), Stream.<StoryId>empty()).sorted().toList()) {
             Story story = store.stories().story(id).orElseThrow();
             assertThat(story).isEqualTo(index.story(id).orElseThrow());
             if (story.id().equals(id)) {
