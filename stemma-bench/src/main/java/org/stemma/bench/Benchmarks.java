@@ -100,6 +100,18 @@ final class Benchmarks {
                     "stories",
                     (place, out) -> AnnotationBench.run(place.gold(), out)),
             new Benchmark(
+                    "desk",
+                    "the desk on disk: reports a second end to end, its size, reading meanwhile, opening 100,000 reports",
+                    List.of(),
+                    "stories",
+                    (place, out) -> DeskBench.run(place.gold(), out)),
+            new Benchmark(
+                    "faults",
+                    "a process that files reports killed 100 times: what it said to be filed and is missing",
+                    List.of(),
+                    "stories",
+                    (place, out) -> FaultsBench.run(place.gold(), out)),
+            new Benchmark(
                     "startup",
                     "a cold start from the command to the last line: time and memory",
                     List.of(),

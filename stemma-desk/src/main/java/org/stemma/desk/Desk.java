@@ -50,7 +50,7 @@ public final class Desk implements AutoCloseable {
     private Optional<SearchIndex> search = Optional.empty();
 
     /** What only a writer has: the lock and the line with its index. */
-    private record Writing(FileChannel lock, Newsdesk newsdesk, MemoryIndex index) {}
+    private record Writing(FileChannel lock, Newsdesk newsdesk, MemoryIndex index, List<DeskFault> leftOut) {}
 
     private Desk(DeskFolder folder, SqlStore store, Supplier<Line> rooms, Optional<Writing> writing) {
         this.folder = folder;
@@ -95,8 +95,8 @@ public final class Desk implements AutoCloseable {
         MemoryIndex index = new MemoryIndex();
         EventTime time = new EventTime();
         Newsdesk newsdesk = new Newsdesk(line, index, store, time);
-        store.fold(index, time, newsdesk::profile);
-        return new Desk(place, store, () -> line, Optional.of(new Writing(lock, newsdesk, index)));
+        List<DeskFault> leftOut = store.fold(index, time, newsdesk::profile);
+        return new Desk(place, store, () -> line, Optional.of(new Writing(lock, newsdesk, index, leftOut)));
     }
 
     /** Opens a desk for reading; the rooms as they come are loaded when an account is first asked for. */
@@ -285,7 +285,7 @@ public final class Desk implements AutoCloseable {
         open.index().apply(change, Optional.empty());
     }
 
-    /** What was kept behind {@code sequence}, in order, at most {@code most} rows: what an index has yet to take in. */
+    /** What was kept behind {@code sequence}, in order, at most {@code most} rows: what an index has yet to take in. Damaged rows are left out. */
     public List<Entry> after(long sequence, int most) throws IOException {
         return store.after(sequence, most);
     }
@@ -303,6 +303,11 @@ public final class Desk implements AutoCloseable {
     /** Reads every page and every row; answers what is wrong with them, nothing when all is well. */
     public List<DeskFault> check() throws IOException {
         return store.check();
+    }
+
+    /** Lines of the log that could not be read when the desk was opened for writing, and are not taken into account; as a rule none. */
+    public List<DeskFault> leftOut() {
+        return writing().leftOut();
     }
 
     /**

@@ -28,6 +28,7 @@ class FaultsTest {
 
     private static final Line LINE = SmallPress.line();
     private static final int REPORTS = 60;
+    private static final int PAGE = 16_384;
 
     @TempDir
     private Path parent;
@@ -55,6 +56,39 @@ class FaultsTest {
             assertThat(desk.rebuild()).hasSize(1);
             assertThat(Tables.derived(file).keySet()).isEqualTo(live.keySet());
             assertThat(desk.stories(0, 100)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aDamagedLineOfTheLogIsNamedAndLeftOutAndTheDeskStillWrites() throws IOException, SQLException {
+        Path folder = SmallPress.desk(parent.resolve("desk"), REPORTS);
+        Path file = folder.resolve("stemma.db");
+        List<Object> row = Tables.rows(file, "SELECT seq, hex(line) FROM changes ORDER BY seq")
+                .get(20);
+        flip(file, offset(file, HexFormat.of().parseHex((String) row.get(1))) + 20);
+        try (Desk desk = Desk.write(folder, LINE)) {
+            assertThat(desk.leftOut())
+                    .anySatisfy(fault -> assertThat(fault.where())
+                            .startsWith(file + ", table changes, sequence " + row.get(0) + ", byte "));
+            assertThat(desk.check()).hasSize(1);
+            assertThat(desk.rebuild()).isNotEmpty();
+            assertThat(desk.file(SmallPress.reports(REPORTS + 1).getLast())).isNotEmpty();
+            assertThat(readable(desk)).isEqualTo(REPORTS + 1);
+        }
+    }
+
+    @Test
+    void aPageOverwrittenIsToldByItsSequencesAndTheRestIsReadable() throws IOException {
+        Path folder = SmallPress.desk(parent.resolve("desk"), 4 * REPORTS);
+        Path file = folder.resolve("stemma.db");
+        try (RandomAccessFile pages = new RandomAccessFile(file.toFile(), "rw")) {
+            pages.seek(6 * PAGE);
+            pages.write(new byte[PAGE]);
+        }
+        try (Desk desk = Desk.read(folder, () -> LINE)) {
+            assertThat(desk.check())
+                    .isNotEmpty()
+                    .allSatisfy(fault -> assertThat(fault.where()).contains("stemma.db"));
         }
     }
 
@@ -149,7 +183,7 @@ class FaultsTest {
 
     private static int readable(Desk desk) throws IOException {
         int readable = 0;
-        for (ReportId id : desk.reportsNamed("", REPORTS + 1)) {
+        for (ReportId id : desk.reportsNamed("", 10 * REPORTS)) {
             try {
                 readable += desk.report(id).isPresent() ? 1 : 0;
             } catch (IOException e) {

@@ -26,6 +26,9 @@ final class Database implements AutoCloseable {
     /** So long a reader waits while the log of the writer is being reset. */
     private static final int PATIENCE_MILLIS = 10_000;
 
+    /** SQLite's extended codes carry the kind of fault in their last byte. */
+    private static final int PRIMARY_CODE = 0xFF;
+
     private final Path file;
     private final Connection connection;
     private final String begin;
@@ -133,6 +136,15 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Runs {@code work} statement by statement: a transaction over a damaged page could not be ended. */
+    <T> T inSteps(Work<T> work) throws IOException {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw fault(file, e);
+        }
+    }
+
     private <T> T whole(Work<T> work) throws SQLException, IOException {
         run(begin);
         boolean done = false;
@@ -177,10 +189,13 @@ final class Database implements AutoCloseable {
     void each(String sql, Setting setting, Row<?> row) throws SQLException, IOException {
         PreparedStatement statement = prepared(sql);
         setting.set(statement);
-        try (ResultSet rows = statement.executeQuery()) {
+        try (ResultSet rows = answer(sql, statement)) {
             while (rows.next()) {
                 row.read(rows);
             }
+        } catch (SQLException e) {
+            prepared.remove(sql);
+            throw e;
         }
     }
 
@@ -188,8 +203,18 @@ final class Database implements AutoCloseable {
     <T> Optional<T> first(String sql, Setting setting, Row<T> row) throws SQLException, IOException {
         PreparedStatement statement = prepared(sql);
         setting.set(statement);
-        try (ResultSet rows = statement.executeQuery()) {
+        try (ResultSet rows = answer(sql, statement)) {
             return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
+        }
+    }
+
+    /** The driver gives up a statement that has failed. */
+    private ResultSet answer(String sql, PreparedStatement statement) throws SQLException {
+        try {
+            return statement.executeQuery();
+        } catch (SQLException e) {
+            prepared.remove(sql);
+            throw e;
         }
     }
 
@@ -229,6 +254,14 @@ final class Database implements AutoCloseable {
     static IOException fault(Path file, SQLException e) {
         String why = e instanceof SQLiteException sqlite ? words(sqlite.getResultCode()) : "";
         return new IOException(file + ": " + (why.isEmpty() ? e.getMessage() : why + " (" + e.getMessage() + ")"), e);
+    }
+
+    /** Throws {@code e} again unless it says that the file is damaged. */
+    static void demandDamage(SQLException e) throws SQLException {
+        int primary = e.getErrorCode() & PRIMARY_CODE;
+        if (primary != SQLiteErrorCode.SQLITE_CORRUPT.code && primary != SQLiteErrorCode.SQLITE_NOTADB.code) {
+            throw e;
+        }
     }
 
     private static String words(SQLiteErrorCode code) {

@@ -136,17 +136,15 @@ public final class SqlStore implements Store, AutoCloseable {
      * Folds the log into {@code index}, and the reports' dates into {@code time}.
      *
      * @param anew makes the profile of a report that has none here, or one of another version
+     * @return which lines of the log could not be read or applied, and were left out
      */
-    public void fold(StoryIndex index, EventTime time, Function<Report, Profile> anew) throws IOException {
-        database.inTransaction(() -> {
-            truth.changesAfter(0, (sequence, change) -> {
-                Optional<ReportId> coming = coming(change);
-                Optional<Profile> profile = coming.isEmpty() ? Optional.empty() : profiles.of(coming.get(), anew);
-                profile.map(Profile::published).ifPresent(time::pass);
-                index.apply(change, profile);
-            });
-            return index;
-        });
+    public List<DeskFault> fold(StoryIndex index, EventTime time, Function<Report, Profile> anew) throws IOException {
+        return database.inSteps(() -> truth.readableChanges((sequence, change) -> {
+            Optional<ReportId> coming = coming(change);
+            Optional<Profile> profile = coming.isEmpty() ? Optional.empty() : profiles.of(coming.get(), anew);
+            profile.map(Profile::published).ifPresent(time::pass);
+            index.apply(change, profile);
+        }));
     }
 
     /** The report that a change brings into the index. */
@@ -169,16 +167,27 @@ public final class SqlStore implements Store, AutoCloseable {
 
     /** Reads every page and every row of the truth; answers what is wrong with them. */
     public List<DeskFault> check() throws IOException {
-        return database.inTransaction(() -> {
-            List<DeskFault> faults = new ArrayList<>();
-            database.each(
-                    "PRAGMA integrity_check",
-                    Database.Setting.NONE,
-                    row -> "ok".equals(row.getString(1))
-                            || faults.add(new DeskFault(database.file().toString(), row.getString(1))));
+        return database.inSteps(() -> {
+            List<DeskFault> faults = new ArrayList<>(pageFaults());
             faults.addAll(truth.faults());
             return faults;
         });
+    }
+
+    /** What SQLite itself finds; a file that is too damaged for its check fails it. */
+    private List<DeskFault> pageFaults() throws SQLException, IOException {
+        String file = database.file().toString();
+        List<DeskFault> faults = new ArrayList<>();
+        try {
+            database.each(
+                    "PRAGMA integrity_check",
+                    Database.Setting.NONE,
+                    row -> "ok".equals(row.getString(1)) || faults.add(new DeskFault(file, row.getString(1))));
+        } catch (SQLException e) {
+            Database.demandDamage(e);
+            faults.add(new DeskFault(file, String.valueOf(e.getMessage())));
+        }
+        return faults;
     }
 
     /**

@@ -30,6 +30,9 @@ import org.stemma.story.StoryChange;
  */
 final class Truth implements AutoCloseable {
 
+    /** More rows than a page can hold; a whole damaged page is passed over. */
+    private static final int ROWS_TRIED = 2_000;
+
     static final String REPORTS = "reports";
     static final String CHANGES = "changes";
 
@@ -130,38 +133,83 @@ final class Truth implements AutoCloseable {
 
     /** Hands on every report that can be read; answers what is wrong with the others. */
     List<DeskFault> readableReports(Taker<Report> taker) throws SQLException, IOException {
-        return readable("SELECT seq, id, line, crc FROM reports ORDER BY seq", this::report, taker);
+        return readable(
+                REPORTS, "SELECT seq, id, line, crc FROM reports WHERE seq > ? ORDER BY seq", this::report, taker);
     }
 
     /** Hands on every change that can be read and taken; answers what is wrong with the others. */
     List<DeskFault> readableChanges(Taker<StoryChange> taker) throws SQLException, IOException {
-        return readable("SELECT seq, line, crc FROM changes ORDER BY seq", this::change, taker);
+        return readable(CHANGES, "SELECT seq, line, crc FROM changes WHERE seq > ? ORDER BY seq", this::change, taker);
     }
 
-    private <T> List<DeskFault> readable(String sql, Database.Row<T> read, Taker<T> taker)
+    private <T> List<DeskFault> readable(String table, String sql, Database.Row<T> read, Taker<T> taker)
             throws SQLException, IOException {
         List<DeskFault> faults = new ArrayList<>();
-        database.each(sql, Database.Setting.NONE, row -> {
+        long[] reached = {0};
+        Optional<Long> from = Optional.of(0L);
+        while (from.isPresent()) {
+            long behind = from.get();
             try {
-                taker.take(row.getLong("seq"), read.read(row));
-            } catch (DamagedRow damaged) {
+                database.each(sql, query -> query.setLong(1, behind), row -> {
+                    take(table, row, read, taker).ifPresent(faults::add);
+                    reached[0] = row.getLong("seq");
+                    return sql;
+                });
+                from = Optional.empty();
+            } catch (SQLException e) {
+                Database.demandDamage(e);
+                from = readableBehind(table, Math.max(behind, reached[0]));
                 faults.add(new DeskFault(
-                        damaged.where() + Place.of(database.file(), row.getBytes("line")), damaged.why()));
-            } catch (IllegalArgumentException e) {
-                faults.add(new DeskFault(where(row.getLong("seq")), e.getMessage()));
+                        database.file() + ", table " + table + ", behind sequence " + Math.max(behind, reached[0])
+                                + from.map(next -> " up to " + next).orElse(" to the end"),
+                        "these rows cannot be read: " + e.getMessage()));
             }
-            return sql;
-        });
+        }
         return faults;
     }
 
-    private String where(long sequence) {
-        return database.file() + ", sequence " + sequence;
+    private <T> Optional<DeskFault> take(String table, ResultSet row, Database.Row<T> read, Taker<T> taker)
+            throws SQLException, IOException {
+        long sequence = row.getLong("seq");
+        try {
+            taker.take(sequence, read.read(row));
+            return Optional.empty();
+        } catch (DamagedRow damaged) {
+            return Optional.of(
+                    new DeskFault(damaged.where() + Place.of(database.file(), row.getBytes("line")), damaged.why()));
+        } catch (IllegalArgumentException e) {
+            return Optional.of(new DeskFault(
+                    database.file() + ", table " + table + ", sequence " + sequence, String.valueOf(e.getMessage())));
+        }
     }
 
-    /** Up to {@code most} rows of both tables behind {@code sequence}, in order. */
+    /** The sequence behind which rows can be read again, when a page of the file cannot. */
+    private Optional<Long> readableBehind(String table, long sequence) throws SQLException, IOException {
+        for (long next = sequence + 1; next < sequence + ROWS_TRIED; next++) {
+            if (isReadableBehind(table, next)) {
+                return Optional.of(next);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isReadableBehind(String table, long sequence) throws SQLException, IOException {
+        try {
+            database.first(
+                    "SELECT seq, line FROM " + table + " WHERE seq > ? ORDER BY seq LIMIT 1",
+                    query -> query.setLong(1, sequence),
+                    row -> row.getBytes("line").length);
+            return true;
+        } catch (SQLException e) {
+            Database.demandDamage(e);
+            return false;
+        }
+    }
+
+    /** Up to {@code most} rows of both tables behind {@code sequence}, in order; damaged ones are left out, and a check names them. */
     List<Entry> after(long sequence, int most) throws SQLException, IOException {
         List<Entry> entries = new ArrayList<>();
+        long[] reached = {sequence};
         database.each(
                 "SELECT seq, id, line, crc FROM reports WHERE seq > ?"
                         + " UNION ALL SELECT seq, NULL, line, crc FROM changes WHERE seq > ? ORDER BY seq LIMIT ?",
@@ -170,11 +218,24 @@ final class Truth implements AutoCloseable {
                     query.setLong(2, sequence);
                     query.setInt(3, most);
                 },
-                row -> entries.add(
-                        row.getString("id") == null
-                                ? new Entry.Decided(row.getLong("seq"), change(row))
-                                : new Entry.Kept(row.getLong("seq"), report(row))));
-        return entries;
+                row -> {
+                    reached[0] = row.getLong("seq");
+                    entry(row).ifPresent(entries::add);
+                    return sequence;
+                });
+        return entries.isEmpty() && reached[0] > sequence ? after(reached[0], most) : entries;
+    }
+
+    private Optional<Entry> entry(ResultSet row) throws SQLException, IOException {
+        long sequence = row.getLong("seq");
+        try {
+            return Optional.of(
+                    row.getString("id") == null
+                            ? new Entry.Decided(sequence, change(row))
+                            : new Entry.Kept(sequence, report(row)));
+        } catch (DamagedRow damaged) {
+            return Optional.empty();
+        }
     }
 
     private Report report(ResultSet row) throws SQLException, IOException {

@@ -1,0 +1,197 @@
+package org.stemma.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.stemma.Line;
+import org.stemma.desk.Desk;
+import org.stemma.desk.DeskStats;
+import org.stemma.desk.StorySummary;
+import org.stemma.intake.Inputs;
+import org.stemma.intake.Intake;
+import org.stemma.intake.IntakeLimits;
+import org.stemma.report.Report;
+
+/** The desk on disk: reports a second from JSON lines to the disk, its size beside the texts, reading while it is written, opening. */
+final class DeskBench {
+
+    /** Enough for the models to have been loaded and the code to be compiled. */
+    private static final int WARM = 300;
+
+    private static final int FILED = 1_200;
+    private static final int GENERATED = 100_000;
+
+    /** A reader asks so often; most of the time the writer has the processor. */
+    private static final int ASK_EVERY_MILLIS = 20;
+
+    private static final double NANOS = 1e9;
+    private static final double MICROS = 1e3;
+
+    private DeskBench() {}
+
+    static void run(Path gold, PrintStream out) throws IOException {
+        Path folder = Files.createTempDirectory("stemma-desk-bench");
+        try {
+            added(gold.resolve("stories/incidents-2013-2016.jsonl"), folder.resolve("added"), out);
+            opened(gold.resolve("stories/incidents-2013-2016.jsonl"), folder.resolve("generated"), out);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void added(Path file, Path folder, PrintStream out) throws IOException {
+        Line line = Line.standard();
+        long text = 0;
+        try (Desk desk = Desk.write(folder, line);
+                Inputs inputs =
+                        Inputs.of(List.of(file.toString()), IntakeLimits.DEFAULTS, InputStream.nullInputStream())) {
+            text += filed(desk, inputs, WARM);
+            Asking asking = new Asking(folder);
+            Thread reader = Thread.ofPlatform().start(asking);
+            long start = System.nanoTime();
+            long processor = processor();
+            text += filed(desk, inputs, FILED);
+            double seconds = (System.nanoTime() - start) / NANOS;
+            double used = (processor() - processor) / NANOS;
+            asking.stop(reader);
+            out.printf(
+                    Locale.ROOT,
+                    "add, JSON lines to the disk: %.1f reports/s, %.1f a second of processor (%d reports)%n",
+                    FILED / seconds,
+                    FILED / used,
+                    FILED);
+            asking.print(out);
+        }
+        print(folder, text, out);
+    }
+
+    private static long filed(Desk desk, Inputs inputs, int count) throws IOException {
+        long text = 0;
+        for (int filed = 0; filed < count && inputs.hasNext(); ) {
+            if (inputs.next() instanceof Intake.Accepted accepted) {
+                Report report = accepted.report();
+                desk.file(report);
+                text += report.text().getBytes(StandardCharsets.UTF_8).length;
+                filed++;
+            }
+        }
+        return text;
+    }
+
+    private static void opened(Path file, Path folder, PrintStream out) throws IOException {
+        long text = GeneratedDesk.make(file, folder, GENERATED);
+        print(folder, text, out);
+        Line line = Line.standard();
+        for (int round = 0; round < 3; round++) {
+            long start = System.nanoTime();
+            long processor = processor();
+            try (Desk desk = Desk.write(folder, line)) {
+                double seconds = (System.nanoTime() - start) / NANOS;
+                out.printf(
+                        Locale.ROOT,
+                        "open for writing, %d reports: %.2f s, %.2f s of processor%n",
+                        desk.stats().reports(),
+                        seconds,
+                        (processor() - processor) / NANOS);
+            }
+        }
+    }
+
+    /** The file of a closed desk is all there is of it. */
+    private static void print(Path folder, long text, PrintStream out) throws IOException {
+        try (Desk desk = Desk.read(folder)) {
+            DeskStats stats = desk.stats();
+            out.printf(
+                    Locale.ROOT,
+                    "size: %d reports in %d stories, texts %.1f MB, desk %.1f MB = %.2f x, search index %.1f MB%n",
+                    stats.reports(),
+                    stats.stories(),
+                    text / 1e6,
+                    stats.databaseBytes() / 1e6,
+                    (double) stats.databaseBytes() / text,
+                    stats.indexBytes() / 1e6);
+        }
+    }
+
+    private static long processor() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    /** A reader of its own beside the writer: the list of stories, a story, a report. */
+    private static final class Asking implements Runnable {
+
+        private final Path folder;
+        private final List<Long> nanos = new ArrayList<>();
+        private volatile boolean on = true;
+        private volatile String fault = "";
+
+        Asking(Path folder) {
+            this.folder = folder;
+        }
+
+        @Override
+        public void run() {
+            try (Desk desk = Desk.read(folder)) {
+                while (on) {
+                    StorySummary latest = desk.stories(0, 1).getFirst();
+                    long start = System.nanoTime();
+                    desk.story(latest.id()).ifPresent(story -> story.members().getFirst());
+                    desk.report(desk.story(latest.id())
+                            .orElseThrow()
+                            .members()
+                            .getFirst()
+                            .report());
+                    nanos.add(System.nanoTime() - start);
+                    Thread.sleep(ASK_EVERY_MILLIS);
+                }
+            } catch (IOException e) {
+                fault = e.toString();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        void stop(Thread thread) throws IOException {
+            on = false;
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted while a reader was stopped", e);
+            }
+        }
+
+        void print(PrintStream out) {
+            long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+            if (sorted.length == 0 || !fault.isEmpty()) {
+                out.println("reading meanwhile failed: " + fault);
+                return;
+            }
+            out.printf(
+                    Locale.ROOT,
+                    "a story and its first report, read meanwhile: median %.0f us, 99 of 100 under %.0f us (%d times)%n",
+                    sorted[sorted.length / 2] / MICROS,
+                    sorted[(int) (sorted.length * 0.99)] / MICROS,
+                    Arrays.stream(sorted).count());
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.stemma.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.Line;
+import org.stemma.Newsdesk;
+import org.stemma.annotation.AnnotationLine;
+import org.stemma.annotation.Sentences;
+import org.stemma.annotation.Tokens;
+import org.stemma.desk.Desk;
+import org.stemma.desk.sql.SqlStore;
+import org.stemma.intake.Inputs;
+import org.stemma.intake.Intake;
+import org.stemma.intake.IntakeLimits;
+import org.stemma.report.Report;
+import org.stemma.report.ReportId;
+import org.stemma.report.When;
+import org.stemma.store.Filing;
+import org.stemma.story.EventTime;
+import org.stemma.story.MemoryIndex;
+import org.stemma.story.Profile;
+import org.stemma.story.StoryChange;
+
+/** A desk of any size, made of one gold stream over and over, each time some years later and under other ids. */
+final class GeneratedDesk {
+
+    private static final Period LATER = Period.ofYears(4);
+
+    private static final int CANDIDATES = 20;
+
+    private GeneratedDesk() {}
+
+    /** Fills a new desk with {@code count} reports, without the names that take longest to find; answers the bytes of their texts. */
+    static long make(Path file, Path folder, int count) throws IOException {
+        Line whole = Line.standard();
+        Line line = new Line(
+                new AnnotationLine(List.of(new Sentences(), new Tokens())),
+                whole.profiler(),
+                whole.linker(),
+                whole.collator(),
+                whole.tracer(),
+                whole.editor());
+        Desk.write(folder, line).close();
+        List<Report> reports = reports(file);
+        try (SqlStore store = SqlStore.write(folder.resolve("stemma.db"))) {
+            Newsdesk profiles = new Newsdesk(line, new MemoryIndex(), store);
+            List<Profile> first = reports.stream().map(profiles::profile).toList();
+            return fill(store, line, reports, first, count);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static long fill(SqlStore store, Line line, List<Report> reports, List<Profile> profiles, int count) {
+        MemoryIndex index = new MemoryIndex();
+        EventTime time = new EventTime();
+        long text = 0;
+        for (int number = 0; number < count; number++) {
+            int round = number / reports.size();
+            Report report = again(reports.get(number % reports.size()), round);
+            Profile profile = again(profiles.get(number % reports.size()), report);
+            List<StoryChange> changes = new ArrayList<>(
+                    time.pass(profile.published()).map(index::advanceTo).orElse(List.of()));
+            changes.addAll(line.linker().decide(profile, index.near(profile, CANDIDATES)));
+            store.file(new Filing(report, profile, changes));
+            changes.forEach(change -> index.apply(change, Optional.of(profile)));
+            text += report.text().getBytes(StandardCharsets.UTF_8).length;
+        }
+        return text;
+    }
+
+    private static List<Report> reports(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new IOException(file + ": there is no such file");
+        }
+        List<Report> reports = new ArrayList<>();
+        try (Inputs inputs =
+                Inputs.of(List.of(file.toString()), IntakeLimits.DEFAULTS, InputStream.nullInputStream())) {
+            while (inputs.hasNext()) {
+                if (inputs.next() instanceof Intake.Accepted accepted) {
+                    reports.add(accepted.report());
+                }
+            }
+        }
+        return reports;
+    }
+
+    private static Report again(Report report, int round) {
+        return new Report(
+                new ReportId(report.id().value() + (round == 0 ? "" : "-" + round)),
+                report.input(),
+                report.outlet(),
+                report.url(),
+                report.title(),
+                report.titleDerived(),
+                report.titleSpan(),
+                report.language(),
+                report.text(),
+                report.blocks(),
+                report.bylines(),
+                report.credits(),
+                report.reuseTerms(),
+                later(report.published(), round),
+                report.seen(),
+                report.revises(),
+                report.declared());
+    }
+
+    private static When later(When when, int round) {
+        return when.firstDay()
+                .map(day -> day.plus(LATER.multipliedBy(round)))
+                .<When>map(day -> new When.At(day.atStartOfDay().toInstant(ZoneOffset.UTC), when.why()))
+                .orElse(when);
+    }
+
+    private static Profile again(Profile profile, Report report) {
+        return new Profile(
+                report.id(),
+                profile.outlet(),
+                report.published(),
+                profile.words(),
+                profile.lead(),
+                profile.names(),
+                profile.figures(),
+                profile.actors(),
+                profile.meaning(),
+                profile.printed());
+    }
+}
