@@ -2,6 +2,7 @@ package org.stemma.story;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.report.ReportId;
 
 /**
@@ -9,12 +10,22 @@ import org.stemma.report.ReportId;
  *
  * @param members all its reports, in order of joining, the opening report first
  * @param asked the report asked about
+ * @param pinned those of them that a person put there; they do not leave
+ * @param apart stories that a person keeps apart from this one
  * @param shown the nearest of the story's reports, best first, at least one
  */
-public record Candidate(StoryId story, List<ReportId> members, WeighedProfile asked, List<WeighedProfile> shown) {
+public record Candidate(
+        StoryId story,
+        List<ReportId> members,
+        Set<ReportId> pinned,
+        Set<StoryId> apart,
+        WeighedProfile asked,
+        List<WeighedProfile> shown) {
 
     public Candidate {
         members = List.copyOf(members);
+        pinned = Set.copyOf(pinned);
+        apart = Set.copyOf(apart);
         shown = List.copyOf(shown);
         if (shown.isEmpty()) {
             throw new IllegalArgumentException("a candidate needs a report to be held against; " + story + " has 0");
@@ -26,6 +37,8 @@ public record Candidate(StoryId story, List<ReportId> members, WeighedProfile as
         return new Candidate(
                 part,
                 members.stream().filter(kept::contains).toList(),
+                pinned.stream().filter(kept::contains).collect(Collectors.toSet()),
+                apart,
                 asked,
                 shown.stream().filter(member -> kept.contains(member.report())).toList());
     }

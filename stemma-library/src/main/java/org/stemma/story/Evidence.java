@@ -7,4 +7,8 @@ package org.stemma.story;
  * @param score how much it speaks for the decision; negative speaks against
  * @param detail one phrase a reader can check: the shared names, the days compared
  */
-public record Evidence(String feature, double score, String detail) {}
+public record Evidence(String feature, double score, String detail) {
+
+    /** The feature of what a person decided; no automatic change undoes it. */
+    public static final String HAND = "hand";
+}

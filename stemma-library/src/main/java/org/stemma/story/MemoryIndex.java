@@ -24,7 +24,9 @@ import org.stemma.report.ReportId;
  * rarity    "flood" in 3 of 3 reports   "ada novak" in 2
  * </pre>
  *
- * After {@code Merged(s1, s3)} both ids lead to one strand; asking for {@code s3} answers the story {@code s1}.
+ * After {@code Merged(s1, s3)} both ids lead to one strand; asking for {@code s3} answers the story {@code s1}. What a person decided
+ * ({@link StoryChange#byHand}) stays: reports moved, split off or merged by hand stay where they are, and stories parted by hand stay
+ * two, whatever automatic change comes later.
  * Calls from several threads wait for one another.
  */
 public final class MemoryIndex implements StoryIndex {
@@ -84,6 +86,8 @@ public final class MemoryIndex implements StoryIndex {
         return new Candidate(
                 strand.id(),
                 strand.reports(),
+                strand.pinned(),
+                strand.apart(),
                 asked,
                 shown.stream().map(Filed::profile).toList());
     }
@@ -122,7 +126,10 @@ public final class MemoryIndex implements StoryIndex {
 
     @Override
     public synchronized List<Story> stories() {
-        return distinct().stream().map(this::story).toList();
+        return distinct().stream()
+                .filter(strand -> !strand.reports().isEmpty())
+                .map(this::story)
+                .toList();
     }
 
     @Override
@@ -155,17 +162,31 @@ public final class MemoryIndex implements StoryIndex {
 
     private void move(StoryChange.Moved moved) {
         Filed entry = filed(moved.report());
+        Strand from = home(moved.report());
         Strand to = strand(moved.story());
-        if (homes.get(moved.report()) != to) {
-            home(moved.report()).remove(moved.report());
+        if (from != to && mayLeave(moved.report(), moved)) {
+            if (moved.byHand()) {
+                from.keepApartFrom(to);
+            }
+            from.remove(moved.report());
             to.add(new Story.Membership(moved.report(), moved.evidence()), entry.number());
             homes.put(moved.report(), to);
+        }
+        if (moved.byHand()) {
+            to.pin(moved.report());
         }
     }
 
     private void merge(StoryChange.Merged merged) {
         Strand into = strand(merged.story());
         Strand from = strand(merged.from());
+        if (merged.byHand()) {
+            into.reconcileWith(from);
+            into.reports().forEach(into::pin);
+            from.reports().forEach(from::pin);
+        } else if (into != from && into.isApartFrom(from)) {
+            return;
+        }
         into.retire(merged.from());
         if (into != from) {
             into.absorb(from);
@@ -180,8 +201,9 @@ public final class MemoryIndex implements StoryIndex {
         }
         Strand from = strand(split.story());
         Strand opened = new Strand(split.opened());
+        opened.inheritFrom(from);
         for (ReportId report : split.reports()) {
-            if (homes.get(report) == from) {
+            if (homes.get(report) == from && mayLeave(report, split)) {
                 opened.add(
                         new Story.Membership(report, split.evidence()),
                         filed(report).number());
@@ -190,6 +212,15 @@ public final class MemoryIndex implements StoryIndex {
             }
         }
         strands.put(split.opened(), opened);
+        if (split.byHand()) {
+            opened.keepApartFrom(from);
+            opened.reports().forEach(opened::pin);
+        }
+    }
+
+    /** What a person put somewhere only a person takes away. */
+    private boolean mayLeave(ReportId report, StoryChange change) {
+        return change.byHand() || !home(report).pinned().contains(report);
     }
 
     private List<Strand> distinct() {

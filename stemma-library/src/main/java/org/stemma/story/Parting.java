@@ -16,7 +16,9 @@ record Parting(LinkerWeights weights) {
     List<Comparison> part(Comparison whole, List<StoryChange> changes) {
         List<Pair> vetoed = whole.pairs().stream().filter(Pair::vetoed).toList();
         List<Pair> leaving = whole.pairs().stream()
-                .filter(pair -> !pair.vetoed() && prefersNew(pair, vetoed))
+                .filter(pair -> !pair.vetoed()
+                        && !whole.candidate().pinned().contains(pair.member().report())
+                        && prefersNew(pair, vetoed))
                 .toList();
         if (vetoed.isEmpty() || leaving.isEmpty()) {
             return List.of(whole);

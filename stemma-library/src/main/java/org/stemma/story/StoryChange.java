@@ -11,6 +11,11 @@ public sealed interface StoryChange {
     /** Why. */
     List<Evidence> evidence();
 
+    /** True for what a person decided. */
+    default boolean byHand() {
+        return evidence().stream().anyMatch(why -> why.feature().equals(Evidence.HAND));
+    }
+
     /** A report that belongs to no open story opens one. */
     record Opened(StoryId story, ReportId report, List<Evidence> evidence) implements StoryChange {
         public Opened {

@@ -23,7 +23,7 @@ public interface StoryIndex {
     /** Closes the stories that are quiet at {@code watermark}; answers the changes to store and apply. */
     List<StoryChange> advanceTo(Instant watermark);
 
-    /** All stories by id, merged ones left out. */
+    /** All stories that have reports, by id, merged ones left out. */
     List<Story> stories();
 
     /** The story a report is in. */

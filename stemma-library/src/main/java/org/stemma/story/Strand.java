@@ -14,6 +14,14 @@ import org.stemma.report.ReportId;
 /**
  * One story as it grows inside an index. Its id is the first, in the order of ids, of those that were never merged into another, so
  * that neither its members nor its id depend on the order of merges.
+ *
+ * <pre>
+ * ids       s1 s3        both lead here
+ * retired   s3           merged into the other
+ * members   0 → r1   2 → r3   by number of filing
+ * pinned    r3           a person put it here
+ * apart     s7           a person keeps that story apart
+ * </pre>
  */
 final class Strand {
 
@@ -21,6 +29,8 @@ final class Strand {
     private final Set<StoryId> retired = new TreeSet<>();
     private final TreeMap<Integer, Story.Membership> members = new TreeMap<>();
     private final Map<StoryId, List<Evidence>> antecedents = new TreeMap<>();
+    private final Set<ReportId> pinned = new TreeSet<>();
+    private final Set<StoryId> apart = new TreeSet<>();
     private boolean open = true;
 
     Strand(StoryId id) {
@@ -53,8 +63,43 @@ final class Strand {
         open = true;
     }
 
+    /** A person says that {@code report}, a member, belongs here. */
+    void pin(ReportId report) {
+        pinned.add(report);
+    }
+
+    Set<ReportId> pinned() {
+        return pinned;
+    }
+
+    /** A person says that no other than this story's happening is told by {@code other}. */
+    void keepApartFrom(Strand other) {
+        apart.addAll(other.ids);
+        other.apart.addAll(ids);
+    }
+
+    /** A person says that both tell of one happening after all. */
+    void reconcileWith(Strand other) {
+        apart.removeAll(other.ids);
+        other.apart.removeAll(ids);
+    }
+
+    Set<StoryId> apart() {
+        return apart;
+    }
+
+    boolean isApartFrom(Strand other) {
+        return other.ids.stream().anyMatch(apart::contains) || ids.stream().anyMatch(other.apart::contains);
+    }
+
+    /** What parted from {@code whole} is apart from whatever that is apart from. */
+    void inheritFrom(Strand whole) {
+        apart.addAll(whole.apart);
+    }
+
     void remove(ReportId report) {
         members.values().removeIf(member -> member.report().equals(report));
+        pinned.remove(report);
     }
 
     void precede(StoryId antecedent, List<Evidence> evidence) {
@@ -73,6 +118,8 @@ final class Strand {
         ids.addAll(other.ids);
         retired.addAll(other.retired);
         members.putAll(other.members);
+        pinned.addAll(other.pinned);
+        apart.addAll(other.apart);
         other.antecedents.forEach(antecedents::putIfAbsent);
         open |= other.open;
     }

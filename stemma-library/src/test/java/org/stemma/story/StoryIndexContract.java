@@ -14,11 +14,9 @@ import org.stemma.annotation.AnnotatedReport;
 import org.stemma.report.ReportId;
 
 /** What every index of stories must do. */
-public abstract class StoryIndexContract {
+public abstract class StoryIndexContract extends StoryChangeLaws {
 
     private static final List<Evidence> WHY = List.of(new Evidence("drawn", 1, "by the test"));
-
-    protected abstract StoryIndex empty();
 
     @Test
     void anEmptyIndexHasNothingNear() {
