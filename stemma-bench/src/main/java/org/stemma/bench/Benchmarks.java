@@ -94,6 +94,12 @@ final class Benchmarks {
                     "stories",
                     (place, out) -> LinkingBench.run(place.gold(), out)),
             new Benchmark(
+                    "headlines",
+                    "what a million linked reports of headline size hold in memory",
+                    List.of(),
+                    "stories",
+                    (place, out) -> HeadlinesBench.run(place.gold(), out)),
+            new Benchmark(
                     "annotation",
                     "the room of annotation: tokens a second, memory, and time on 1x, 10x and 100x of a text",
                     List.of(),
@@ -101,7 +107,7 @@ final class Benchmarks {
                     (place, out) -> AnnotationBench.run(place.gold(), out)),
             new Benchmark(
                     "desk",
-                    "the desk on disk: reports a second end to end, its size, reading meanwhile, opening 100,000 reports",
+                    "the desk on disk: reports a second end to end, its size, opening 100,000 reports",
                     List.of(),
                     "stories",
                     (place, out) -> DeskBench.run(place.gold(), out)),

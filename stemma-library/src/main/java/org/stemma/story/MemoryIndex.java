@@ -16,8 +16,7 @@ import org.stemma.report.ReportId;
  * The stories in memory.
  *
  * <pre>
- * filed     r1 → (profile, number 0)   r2 → (…, number 1)   r3 → (…, number 2)
- * homes     r1 → strand A                      r2 → strand A        r3 → strand B
+ * filed     r1 → (profile, number 0, in strand A)   r2 → (…, 1, in A)   r3 → (…, 2, in B)
  * strands   s1 → strand A (ids {s1}, members r1 r2, open)
  *           s3 → strand B (ids {s3}, members r3, preceded by s1, open)
  * postings  "flood" → 0 1 2      "novak" → 0 2      (numbers of reports, in order of filing)
@@ -42,10 +41,7 @@ public final class MemoryIndex implements StoryIndex {
     private final Postings postings = new Postings();
     private final Map<ReportId, Filed> filed = new HashMap<>();
     private final List<Filed> byNumber = new ArrayList<>();
-    private final Map<ReportId, Strand> homes = new HashMap<>();
     private final Map<StoryId, Strand> strands = new TreeMap<>();
-
-    private record Filed(WeighedProfile profile, int number) {}
 
     /** Closes a story after {@link #QUIET}. */
     public MemoryIndex() {
@@ -65,13 +61,12 @@ public final class MemoryIndex implements StoryIndex {
     public synchronized List<Candidate> near(Profile report, int limit) {
         WeighedProfile asked = WeighedProfile.of(report, rarity);
         Map<Strand, List<Filed>> nearest = new LinkedHashMap<>();
-        Optional.ofNullable(homes.get(report.report()))
-                .ifPresent(home -> nearest.put(home, new ArrayList<>(List.of(filed(report.report())))));
+        Optional.ofNullable(filed.get(report.report()))
+                .ifPresent(known -> nearest.put(known.home(), new ArrayList<>(List.of(known))));
         for (int number : postings.nearest(asked)) {
             Filed member = byNumber.get(number);
-            Strand strand = home(member.profile().report());
-            if (nearest.containsKey(strand) || nearest.size() < limit) {
-                List<Filed> shown = nearest.computeIfAbsent(strand, s -> new ArrayList<>());
+            if (nearest.containsKey(member.home()) || nearest.size() < limit) {
+                List<Filed> shown = nearest.computeIfAbsent(member.home(), strand -> new ArrayList<>());
                 if (shown.size() < REPORTS_SHOWN && !shown.contains(member)) {
                     shown.add(member);
                 }
@@ -111,7 +106,7 @@ public final class MemoryIndex implements StoryIndex {
         List<StoryChange> changes = new ArrayList<>();
         for (Strand strand : distinct()) {
             Optional<Instant> latest = strand.members().stream()
-                    .map(member -> filed(member.report()).profile().published().latest())
+                    .map(member -> member.profile().published().latest())
                     .flatMap(Optional::stream)
                     .max(Comparator.naturalOrder());
             if (strand.isOpen()
@@ -127,14 +122,14 @@ public final class MemoryIndex implements StoryIndex {
     @Override
     public synchronized List<Story> stories() {
         return distinct().stream()
-                .filter(strand -> !strand.reports().isEmpty())
+                .filter(strand -> !strand.members().isEmpty())
                 .map(this::story)
                 .toList();
     }
 
     @Override
     public synchronized Optional<Story> of(ReportId report) {
-        return Optional.ofNullable(homes.get(report)).map(this::story);
+        return Optional.ofNullable(filed.get(report)).map(known -> story(known.home()));
     }
 
     @Override
@@ -146,31 +141,35 @@ public final class MemoryIndex implements StoryIndex {
         Profile profile = given.filter(known -> known.report().equals(report))
                 .orElseThrow(() -> new IllegalArgumentException("the change is about " + report + " but came with "
                         + given.map(other -> "the profile of " + other.report()).orElse("no profile")));
-        if (homes.containsKey(report)) {
+        if (filed.containsKey(report)) {
             return;
         }
         WeighedProfile weighed = WeighedProfile.of(profile, rarity);
-        Filed entry = new Filed(weighed.lean(), byNumber.size());
+        Strand strand = strands.computeIfAbsent(id, Strand::new);
+        Filed entry = new Filed(weighed.lean(), byNumber.size(), strand, evidence);
         postings.add(entry.number(), weighed);
         rarity.add(profile.words(), profile.names());
         byNumber.add(entry);
         filed.put(report, entry);
-        Strand strand = strands.computeIfAbsent(id, Strand::new);
-        strand.add(new Story.Membership(report, evidence), entry.number());
-        homes.put(report, strand);
+        strand.add(entry);
+    }
+
+    /** Moves a report from one story to another. */
+    private static void move(Filed entry, Strand to, List<Evidence> why) {
+        entry.home().remove(entry);
+        entry.isHereFor(why);
+        to.add(entry);
     }
 
     private void move(StoryChange.Moved moved) {
         Filed entry = filed(moved.report());
-        Strand from = home(moved.report());
+        Strand from = entry.home();
         Strand to = strand(moved.story());
-        if (from != to && mayLeave(moved.report(), moved)) {
+        if (from != to && mayLeave(entry, moved)) {
             if (moved.byHand()) {
                 from.keepApartFrom(to);
             }
-            from.remove(moved.report());
-            to.add(new Story.Membership(moved.report(), moved.evidence()), entry.number());
-            homes.put(moved.report(), to);
+            move(entry, to, moved.evidence());
         }
         if (moved.byHand()) {
             to.pin(moved.report());
@@ -191,7 +190,6 @@ public final class MemoryIndex implements StoryIndex {
         if (into != from) {
             into.absorb(from);
             from.ids().forEach(id -> strands.put(id, into));
-            from.members().forEach(member -> homes.put(member.report(), into));
         }
     }
 
@@ -203,12 +201,9 @@ public final class MemoryIndex implements StoryIndex {
         Strand opened = new Strand(split.opened());
         opened.inheritFrom(from);
         for (ReportId report : split.reports()) {
-            if (homes.get(report) == from && mayLeave(report, split)) {
-                opened.add(
-                        new Story.Membership(report, split.evidence()),
-                        filed(report).number());
-                from.remove(report);
-                homes.put(report, opened);
+            Filed entry = filed(report);
+            if (entry.home() == from && mayLeave(entry, split)) {
+                move(entry, opened, split.evidence());
             }
         }
         strands.put(split.opened(), opened);
@@ -219,8 +214,8 @@ public final class MemoryIndex implements StoryIndex {
     }
 
     /** What a person put somewhere only a person takes away. */
-    private boolean mayLeave(ReportId report, StoryChange change) {
-        return change.byHand() || !home(report).pinned().contains(report);
+    private static boolean mayLeave(Filed entry, StoryChange change) {
+        return change.byHand() || !entry.home().pinned().contains(entry.report());
     }
 
     private List<Strand> distinct() {
@@ -236,10 +231,6 @@ public final class MemoryIndex implements StoryIndex {
 
     private Strand strand(StoryId id) {
         return known(strands.get(id), id);
-    }
-
-    private Strand home(ReportId report) {
-        return known(homes.get(report), report);
     }
 
     private Filed filed(ReportId report) {

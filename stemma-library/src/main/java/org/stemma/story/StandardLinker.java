@@ -77,7 +77,10 @@ public final class StandardLinker implements StoryLinker {
         List<StoryChange> changes = new ArrayList<>();
         for (Comparison other : others) {
             boolean another = !other.story().equals(home.story());
-            if (another && !areApart(home, other) && !other.vetoed() && other.odds() >= weights.join() - weights.doubt()) {
+            if (another
+                    && !areApart(home, other)
+                    && !other.vetoed()
+                    && other.odds() >= weights.join() - weights.doubt()) {
                 Kinship kinship = Kinship.of(home, other, weights);
                 if (!kinship.vetoed() && kinship.odds() >= weights.merge()) {
                     changes.add(new StoryChange.Merged(home.story(), other.story(), other.evidence(weights)));

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,32 +26,35 @@ import org.stemma.report.ReportId;
  */
 final class Strand {
 
-    private final TreeSet<StoryId> ids = new TreeSet<>();
-    private final Set<StoryId> retired = new TreeSet<>();
-    private final TreeMap<Integer, Story.Membership> members = new TreeMap<>();
-    private final Map<StoryId, List<Evidence>> antecedents = new TreeMap<>();
-    private final Set<ReportId> pinned = new TreeSet<>();
-    private final Set<StoryId> apart = new TreeSet<>();
+    private NavigableSet<StoryId> ids;
+    private Set<StoryId> retired = Set.of();
+    private List<Filed> members = new ArrayList<>(1);
+    private Map<StoryId, List<Evidence>> antecedents = Map.of();
+    private Set<ReportId> pinned = Set.of();
+    private Set<StoryId> apart = Set.of();
+    private StoryId id;
     private boolean open = true;
 
     Strand(StoryId id) {
-        ids.add(id);
+        this.ids = new TreeSet<>(Set.of(id));
+        this.id = id;
     }
 
     StoryId id() {
-        return ids.stream().filter(id -> !retired.contains(id)).findFirst().orElseGet(ids::first);
+        return id;
     }
 
     Collection<StoryId> ids() {
         return ids;
     }
 
-    List<Story.Membership> members() {
-        return List.copyOf(members.values());
+    /** In order of filing. */
+    List<Filed> members() {
+        return members;
     }
 
     List<ReportId> reports() {
-        return members.values().stream().map(Story.Membership::report).toList();
+        return members.stream().map(Filed::report).toList();
     }
 
     boolean isOpen() {
@@ -58,14 +62,19 @@ final class Strand {
     }
 
     /** Adds a member at its place in the order of filing; a closed story opens again. */
-    void add(Story.Membership member, int number) {
-        members.put(number, member);
+    void add(Filed member) {
+        int place = members.size();
+        while (place > 0 && members.get(place - 1).number() > member.number()) {
+            place--;
+        }
+        members.add(place, member);
+        member.goesTo(this);
         open = true;
     }
 
     /** A person says that {@code report}, a member, belongs here. */
     void pin(ReportId report) {
-        pinned.add(report);
+        pinned = with(pinned, Set.of(report));
     }
 
     Set<ReportId> pinned() {
@@ -74,14 +83,14 @@ final class Strand {
 
     /** A person says that no other than this story's happening is told by {@code other}. */
     void keepApartFrom(Strand other) {
-        apart.addAll(other.ids);
-        other.apart.addAll(ids);
+        apart = with(apart, other.ids);
+        other.apart = with(other.apart, ids);
     }
 
     /** A person says that both tell of one happening after all. */
     void reconcileWith(Strand other) {
-        apart.removeAll(other.ids);
-        other.apart.removeAll(ids);
+        apart = without(apart, other.ids);
+        other.apart = without(other.apart, ids);
     }
 
     Set<StoryId> apart() {
@@ -94,16 +103,18 @@ final class Strand {
 
     /** What parted from {@code whole} is apart from whatever that is apart from. */
     void inheritFrom(Strand whole) {
-        apart.addAll(whole.apart);
+        apart = with(apart, whole.apart);
     }
 
-    void remove(ReportId report) {
-        members.values().removeIf(member -> member.report().equals(report));
-        pinned.remove(report);
+    void remove(Filed member) {
+        members.remove(member);
+        pinned = without(pinned, Set.of(member.report()));
     }
 
     void precede(StoryId antecedent, List<Evidence> evidence) {
-        antecedents.putIfAbsent(antecedent, evidence);
+        Map<StoryId, List<Evidence>> more = new TreeMap<>(antecedents);
+        more.putIfAbsent(antecedent, evidence);
+        antecedents = more;
     }
 
     void close() {
@@ -111,22 +122,46 @@ final class Strand {
     }
 
     void retire(StoryId id) {
-        retired.add(id);
+        retired = with(retired, Set.of(id));
+        rename();
     }
 
     void absorb(Strand other) {
         ids.addAll(other.ids);
-        retired.addAll(other.retired);
-        members.putAll(other.members);
-        pinned.addAll(other.pinned);
-        apart.addAll(other.apart);
-        other.antecedents.forEach(antecedents::putIfAbsent);
-        open |= other.open;
+        retired = with(retired, other.retired);
+        pinned = with(pinned, other.pinned);
+        apart = with(apart, other.apart);
+        other.antecedents.forEach(this::precede);
+        boolean eitherIsOpen = open || other.open;
+        List.copyOf(other.members).forEach(this::add);
+        open = eitherIsOpen;
+        rename();
+    }
+
+    private void rename() {
+        id = ids.stream().filter(name -> !retired.contains(name)).findFirst().orElseGet(ids::first);
+    }
+
+    private static <T> Set<T> with(Set<T> some, Set<T> more) {
+        if (more.isEmpty()) {
+            return some;
+        }
+        Set<T> all = new TreeSet<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private static <T> Set<T> without(Set<T> some, Set<T> others) {
+        if (some.isEmpty()) {
+            return some;
+        }
+        Set<T> left = new TreeSet<>(some);
+        left.removeAll(others);
+        return left.isEmpty() ? Set.of() : left;
     }
 
     /** What it is to others; {@code current} follows an id to the one that holds now. */
     Story story(UnaryOperator<StoryId> current) {
-        StoryId id = id();
         Map<StoryId, Story.Antecedent> links = new LinkedHashMap<>();
         antecedents.forEach((antecedent, evidence) -> {
             StoryId now = current.apply(antecedent);
@@ -134,6 +169,6 @@ final class Strand {
                 links.putIfAbsent(now, new Story.Antecedent(now, evidence));
             }
         });
-        return new Story(id, new ArrayList<>(members.values()), new ArrayList<>(links.values()), open);
+        return new Story(id, members.stream().map(Filed::membership).toList(), new ArrayList<>(links.values()), open);
     }
 }
