@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,6 +196,39 @@ class DeskVerbsTest {
         assertThat(call.complaints().getFirst())
                 .contains("there is no desk in " + nowhere, "stemma add --desk " + nowhere + " PATH makes one");
         assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void theHandsWordHoldsAndOldIdsLeadOn() throws IOException {
+        String desk = copy().toString();
+        String mine = story("copper");
+        String ferry = story("ferry capsizes");
+        Call merged = Call.of("merge", mine, ferry, "--because", "a try", "--desk", desk);
+        assertThat(merged.complaints()).isEmpty();
+        assertThat(merged.printed()).startsWith("both are now story s");
+        assertThat(Stream.of(mine, ferry)
+                        .flatMap(id -> Call.of("story", "--why", id, "--desk", desk).complaints().stream()))
+                .singleElement()
+                .asString()
+                .contains("is now part of story");
+        String report = Call.of("story", "--why", mine, "--desk", desk)
+                .printed()
+                .replaceAll("(?s).*?· report (\\w{16}).*", "$1");
+        assertThat(Call.of("split", mine, report, "--desk", desk).printed()).startsWith("1 report forms story s");
+        assertThat(Call.of("move", report, story("altarpiece"), "--because", "a try", "--desk", desk)
+                        .printed())
+                .contains("is now in story " + story("altarpiece"));
+        assertThat(Call.of("story", "--why", story("altarpiece"), "--desk", desk)
+                        .printed())
+                .contains("a try");
+        Call refused = Call.of("split", mine, report, "--desk", desk);
+        assertThat(refused.status()).isEqualTo(Exit.REFUSED);
+    }
+
+    private static Path copy() {
+        Path copy = folder.resolve("copy");
+        assertThat(call("desk", "backup", copy.toString()).status()).isEqualTo(Exit.DONE);
+        return copy;
     }
 
     @Test
