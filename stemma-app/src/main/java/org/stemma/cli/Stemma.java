@@ -15,27 +15,6 @@ import picocli.CommandLine.Spec;
         name = "stemma",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            DemoCommand.class,
-            ReadCommand.class,
-            AddCommand.class,
-            WatchCommand.class,
-            StoriesCommand.class,
-            StoryCommand.class,
-            ClaimsCommand.class,
-            TraceCommand.class,
-            TimelineCommand.class,
-            BriefCommand.class,
-            SearchCommand.class,
-            MoveCommand.class,
-            SplitCommand.class,
-            MergeCommand.class,
-            AsOfCommand.class,
-            DiffCommand.class,
-            ExportCommand.class,
-            DeskCommand.class,
-            BenchCommand.class
-        },
         header = "Many news reports of one happening go in; what happened, on whose word, comes out.",
         synopsisHeading = "%nUsage: ",
         customSynopsis = {"stemma VERB [OPTION…] [PATH…]", "       stemma VERB --help"},
@@ -75,11 +54,12 @@ public final class Stemma implements Runnable {
 
     /** Runs one call and returns its exit status; results go to {@code out}, refusals and faults to {@code errors}. */
     static int run(PrintWriter out, PrintWriter errors, String... arguments) {
-        return commandLine(out, errors).execute(arguments);
+        return commandLine(out, errors, arguments).execute(arguments);
     }
 
-    private static CommandLine commandLine(PrintWriter out, PrintWriter errors) {
+    private static CommandLine commandLine(PrintWriter out, PrintWriter errors, String... arguments) {
         CommandLine commandLine = new CommandLine(new Stemma());
+        Verbs.give(commandLine, arguments);
         Headings.over(commandLine);
         return commandLine
                 .setOut(out)
