@@ -21,10 +21,12 @@ public final class Bench {
 
     private static final String GOLD = "--gold";
     private static final String REPORTS = "--reports";
+    private static final String SAMPLE = "--sample";
     private static final String SYNOPSIS = """
-            Usage: ./stemma bench NAME [--gold DIR] [--reports DIR]
+            Usage: ./stemma bench NAME [--gold DIR] [--reports DIR] [--sample N]
               --gold DIR      the folder with the gold sets; default ../shared/gold beside this checkout
               --reports DIR   what a cold start reads; default ../shared/seeds, else the bundled sample
+              --sample N      of stories: print N decisions with their evidence instead of the figures
             Measurements:
             """;
 
@@ -55,11 +57,14 @@ public final class Bench {
                 out.print(SYNOPSIS + Benchmarks.list());
                 return DONE;
             }
-            if ((word.equals(GOLD) || word.equals(REPORTS)) && !words.isEmpty()) {
+            if (List.of(GOLD, REPORTS, SAMPLE).contains(word) && !words.isEmpty()) {
                 options.put(word, words.pop());
             } else {
                 names.add(word);
             }
+        }
+        if (!options.getOrDefault(SAMPLE, "0").matches("\\d{1,6}")) {
+            return usage("--sample needs a number, not " + options.get(SAMPLE));
         }
         return names.size() == 1 ? call(names.pop(), place(options)) : usage("one measurement at a time");
     }
@@ -95,7 +100,7 @@ public final class Bench {
         Path reports = Optional.ofNullable(options.get(REPORTS))
                 .map(Path::of)
                 .orElse(Files.isDirectory(seeds) ? seeds : sample);
-        return new Place(checkout, gold, reports);
+        return new Place(checkout, gold, reports, Integer.parseInt(options.getOrDefault(SAMPLE, "0")));
     }
 
     private int usage(String fault) {

@@ -26,8 +26,9 @@ record Benchmark(String name, String does, List<String> peers, String needs, Run
      * @param checkout the root of this checkout
      * @param gold the folder of the gold sets
      * @param reports the folder of reports for a cold start
+     * @param sample how many decisions to print instead of the figures; 0 for the figures
      */
-    record Place(Path checkout, Path gold, Path reports) {}
+    record Place(Path checkout, Path gold, Path reports, int sample) {}
 
     /** Prints the figures and those of the peers. */
     void measure(Place place, PrintStream out) throws IOException {

@@ -1,5 +1,7 @@
 package org.stemma.bench;
 
+import java.io.IOException;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.annotation.AnnotationLine;
@@ -9,6 +11,7 @@ import org.stemma.annotation.Quotes;
 import org.stemma.annotation.Sentences;
 import org.stemma.annotation.Statements;
 import org.stemma.annotation.Tokens;
+import org.stemma.bench.Benchmark.Place;
 
 /** The measurements there are; a new one is declared here and nowhere else. */
 final class Benchmarks {
@@ -80,7 +83,13 @@ final class Benchmarks {
                             "B-cubed F1 of a tuned tf-idf centroid clusterer: about .83 incidents, .909 national, .914 triplets",
                             "of a published system on the part of ECB+ kept back: .968"),
                     "stories",
-                    (place, out) -> StoriesBench.run(place.gold(), out)),
+                    Benchmarks::stories),
+            new Benchmark(
+                    "learn",
+                    "learns the weights of the linker and checks them by halves of the topics",
+                    List.of(),
+                    "stories",
+                    (place, out) -> LearnLinking.run(place.gold(), out)),
             new Benchmark(
                     "warc",
                     "a 1 GB web archive made of the gold pages: speed beside plain unpacking, and memory",
@@ -125,6 +134,14 @@ final class Benchmarks {
                     (place, out) -> StartupBench.run(place, out)));
 
     private Benchmarks() {}
+
+    private static void stories(Place place, PrintStream out) throws IOException {
+        if (place.sample() > 0) {
+            DecisionSample.run(place.gold(), place.sample(), out);
+        } else {
+            StoriesBench.run(place.gold(), out);
+        }
+    }
 
     private static AnnotationLine attribution() {
         return new AnnotationLine(

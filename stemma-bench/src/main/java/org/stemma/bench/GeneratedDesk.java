@@ -128,10 +128,11 @@ final class GeneratedDesk {
                 profile.outlet(),
                 report.published(),
                 profile.words(),
-                profile.lead(),
+                profile.title(),
                 profile.names(),
                 profile.figures(),
                 profile.actors(),
+                profile.particulars(),
                 profile.meaning(),
                 profile.printed());
     }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.stemma.annotation.MiniLmVectors;
 import org.stemma.story.Actors;
 import org.stemma.story.Bag;
+import org.stemma.story.Particulars;
 import org.stemma.story.Profile;
 
 /** What a million reports of headline size hold in memory when they are linked one by one and nothing is ever closed. */
@@ -58,7 +59,7 @@ final class HeadlinesBench {
 
     private static Told headline(Told told) {
         Profile one = told.profile();
-        Bag words = cut(one.lead(), WORDS);
+        Bag words = cut(one.words(), WORDS);
         Profile cut = new Profile(
                 one.report(),
                 one.outlet(),
@@ -68,9 +69,21 @@ final class HeadlinesBench {
                 cut(one.names(), NAMES),
                 cut(one.figures(), 1),
                 new Actors(cut(one.actors().people(), 1), cut(one.actors().bodies(), 1)),
+                cut(one.particulars()),
                 one.meaning(),
                 one.printed());
         return new Told(told.story(), cut, List.of());
+    }
+
+    private static Particulars cut(Particulars told) {
+        return new Particulars(
+                cut(told.places(), 1),
+                cut(told.scene(), 1),
+                cut(told.ages(), 1),
+                cut(told.amounts(), 1),
+                cut(told.units(), 1),
+                cut(told.days(), 1),
+                cut(told.openingDays(), 1));
     }
 
     private static Bag cut(Bag bag, int size) {

@@ -70,19 +70,6 @@ final class OurLinking implements Linking {
     }
 
     private Profile profile(Told told) {
-        Profile one = told.profile();
-        return meaning
-                ? one
-                : new Profile(
-                        one.report(),
-                        one.outlet(),
-                        one.published(),
-                        one.words(),
-                        one.lead(),
-                        one.names(),
-                        one.figures(),
-                        one.actors(),
-                        Optional.empty(),
-                        one.printed());
+        return meaning ? told.profile() : told.profile().withoutMeaning();
     }
 }

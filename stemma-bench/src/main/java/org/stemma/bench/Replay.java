@@ -13,6 +13,7 @@ import org.stemma.report.When;
 import org.stemma.story.Actors;
 import org.stemma.story.Bag;
 import org.stemma.story.Meaning;
+import org.stemma.story.Particulars;
 import org.stemma.story.Profile;
 
 /**
@@ -63,12 +64,13 @@ final class Replay {
                 one.outlet(),
                 moved(one.published(), told.story(), copy),
                 renamed(one.words(), copy),
-                renamed(one.lead(), copy),
+                renamed(one.title(), copy),
                 renamed(one.names(), copy),
                 renamed(one.figures(), copy),
                 new Actors(
                         renamed(one.actors().people(), copy),
                         renamed(one.actors().bodies(), copy)),
+                moved(one.particulars(), days(told.story(), copy), copy),
                 one.meaning().map(meaning -> turned(meaning, copy)),
                 Map.of());
         List<String> other = told.words().stream()
@@ -89,11 +91,32 @@ final class Replay {
     }
 
     private static When moved(When published, String story, int copy) {
-        int days = Math.floorMod(mix(story.hashCode(), copy), DAYS);
+        int days = days(story, copy);
         return published
                 .firstDay()
                 .<When>map(day -> When.On.day(day.plusDays(days), List.of()))
                 .orElse(published);
+    }
+
+    private static int days(String story, int copy) {
+        return Math.floorMod(mix(story.hashCode(), copy), DAYS);
+    }
+
+    private Particulars moved(Particulars told, int days, int copy) {
+        return new Particulars(
+                renamed(told.places(), copy),
+                renamed(told.scene(), copy),
+                told.ages(),
+                told.amounts(),
+                told.units(),
+                moved(told.days(), days),
+                moved(told.openingDays(), days));
+    }
+
+    private static Bag moved(Bag days, int by) {
+        long[] entries = new long[days.size()];
+        Arrays.setAll(entries, i -> Bag.entry(days.key(i) + by, days.rank(i), days.count(i)));
+        return Bag.of(entries);
     }
 
     private static Meaning turned(Meaning meaning, int copy) {

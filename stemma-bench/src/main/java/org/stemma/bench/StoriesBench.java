@@ -4,124 +4,124 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
-import org.stemma.annotation.AnnotationLine;
-import org.stemma.annotation.Gazetteer;
-import org.stemma.annotation.Mentions;
-import org.stemma.annotation.MiniLmVectors;
-import org.stemma.annotation.SentenceVectors;
-import org.stemma.annotation.Sentences;
-import org.stemma.annotation.Tokens;
-import org.stemma.report.ReportId;
-import org.stemma.story.MemoryIndex;
+import java.util.stream.IntStream;
+import org.stemma.story.LinkerWeights;
 import org.stemma.story.Profile;
-import org.stemma.story.Profiler;
-import org.stemma.story.StandardLinker;
-import org.stemma.story.Story;
-import org.stemma.story.StoryChange;
 
 /** B-cubed figures of the linker over streams of reports with known stories, beside those of a plain clusterer. */
-public final class StoriesBench {
+final class StoriesBench {
 
-    private static final List<String> SETS =
-            List.of("incidents-2013-2016", "national-2016-2017", "triplets-2010-2016", "ecbplus-1-35");
     private static final double FLOOR_THRESHOLD = 0.2;
-    private static final int CANDIDATES = 12;
-    private static final double NANOS = 1e9;
+    private static final int SHUFFLES = 5;
 
     private StoriesBench() {}
 
     /** Prints the figures of {@code goldDir}'s {@code stories} folder; throws {@link IOException} when a file cannot be read. */
-    public static void run(Path goldDir, PrintStream out) throws IOException {
-        AnnotationLine line = new AnnotationLine(List.of(new Sentences(), new Tokens(), new Mentions(new Gazetteer())));
-        try (MiniLmVectors vectors = new MiniLmVectors()) {
-            for (String set : SETS) {
-                GoldStream stream = GoldStream.read(goldDir.resolve("stories").resolve(set + ".jsonl"), line);
-                out.printf(
-                        Locale.ROOT,
-                        "%s: %d reports, %d stories, annotated at %.0f reports/s%n",
-                        set,
-                        stream.items().size(),
-                        new HashSet<>(stream.stories()).size(),
-                        stream.items().size() / stream.secondsToAnnotate());
-                floor(stream, out);
-                linker("words", stream, Optional.empty(), out);
-                linker("words + meaning", stream, Optional.of(vectors), out);
-            }
+    static void run(Path goldDir, PrintStream out) throws IOException {
+        for (GoldProfiles set : GoldProfiles.all(goldDir)) {
+            out.printf(
+                    Locale.ROOT,
+                    "%s: %d reports, %d stories, annotated at %.0f reports/s, profiled at %.0f%n",
+                    set.name(),
+                    set.stories().size(),
+                    new HashSet<>(set.stories()).size(),
+                    set.stories().size() / set.secondsToAnnotate(),
+                    set.stories().size() / set.secondsToProfile());
+            print("centroid floor", set, CentroidFloor.cluster(set.texts(), FLOOR_THRESHOLD), "", out);
+            linked("words", set, set.wordsOnly(), out);
+            linked("words + meaning", set, set.profiles(), out);
+            shuffled(set, out);
         }
     }
 
-    /** Arguments: the gold folder. */
-    public static void main(String[] arguments) throws IOException {
-        run(Path.of(arguments[0]), System.out);
-    }
-
-    private static void floor(GoldStream stream, PrintStream out) {
-        List<String> texts = stream.items().stream().map(GoldStream.Item::text).toList();
-        print("centroid floor", stream, CentroidFloor.cluster(texts, FLOOR_THRESHOLD), "", out);
-    }
-
-    private static void linker(String name, GoldStream stream, Optional<SentenceVectors> vectors, PrintStream out) {
-        MemoryIndex index = new MemoryIndex();
-        Profiler profiler = new Profiler(vectors);
-        Map<String, Integer> changes = new HashMap<>();
-        long start = System.nanoTime();
-        for (GoldStream.Item item : stream.items()) {
-            item.report().ifPresent(report -> file(profiler.profile(report), index, changes));
-        }
-        double seconds = (System.nanoTime() - start) / NANOS;
-        List<String> found = new ArrayList<>();
-        for (int i = 0; i < stream.items().size(); i++) {
-            String alone = "refused " + i;
-            found.add(stream.items()
-                    .get(i)
-                    .report()
-                    .flatMap(report -> story(index, report.report().id()))
-                    .orElse(alone));
-        }
+    private static void linked(String name, GoldProfiles set, List<Optional<Profile>> profiles, PrintStream out) {
+        LinkedStream linked = LinkedStream.of(profiles, LinkerWeights.STANDARD);
         String rest =
-                String.format(Locale.ROOT, "%.0f reports/s, %s", stream.items().size() / seconds, changes);
-        print(name, stream, found, rest, out);
+                String.format(Locale.ROOT, "%.0f reports/s, %s", profiles.size() / linked.seconds(), linked.changes());
+        print(name, set, linked.found(), rest, out);
     }
 
-    private static void file(Profile report, MemoryIndex index, Map<String, Integer> changes) {
-        for (StoryChange change : new StandardLinker().decide(report, index.near(report, CANDIDATES))) {
-            index.apply(change, Optional.of(report));
-            changes.merge(change.getClass().getSimpleName(), 1, Integer::sum);
-        }
-    }
-
-    private static Optional<String> story(MemoryIndex index, ReportId report) {
-        return index.of(report).map(Story::id).map(Object::toString);
-    }
-
-    private static void print(String name, GoldStream stream, List<String> found, String rest, PrintStream out) {
-        BCubed score = BCubed.of(stream.stories(), found);
+    private static void print(String name, GoldProfiles set, List<String> found, String rest, PrintStream out) {
+        BCubed score = BCubed.of(set.stories(), found);
+        Faults faults = Faults.of(set.stories(), found);
         out.printf(
                 Locale.ROOT,
-                "  %-16s P %.3f  R %.3f  F1 %.3f  %d stories, %d mixed, %d split  %s%n",
+                "  %-16s P %.3f  R %.3f  F1 %.3f  whole and pure %.3f  stories %d, pairs wrongly merged %d, stories wrongly"
+                        + " split %d  %s%n",
                 name,
                 score.precision(),
                 score.recall(),
                 score.f1(),
+                faults.wholeAndPure(),
                 new HashSet<>(found).size(),
-                spread(found, stream.stories()),
-                spread(stream.stories(), found),
+                faults.pairsMerged(),
+                faults.storiesSplit(),
                 rest);
     }
 
-    /** How many of the clusters {@code one} hold items of more than one cluster of {@code other}. */
-    private static long spread(List<String> one, List<String> other) {
-        Map<String, Set<String>> held = new HashMap<>();
-        for (int i = 0; i < one.size(); i++) {
-            held.computeIfAbsent(one.get(i), cluster -> new HashSet<>()).add(other.get(i));
+    /** How much the order of arrival matters: five other orders. */
+    private static void shuffled(GoldProfiles set, PrintStream out) {
+        double[] scores = IntStream.range(0, SHUFFLES)
+                .mapToDouble(seed -> shuffled(set, seed))
+                .toArray();
+        double mean = Arrays.stream(scores).average().orElse(0);
+        double least = Arrays.stream(scores).min().orElse(0);
+        double most = Arrays.stream(scores).max().orElse(0);
+        out.printf(Locale.ROOT, "  in %d other orders F1 %.3f, from %.3f to %.3f%n", SHUFFLES, mean, least, most);
+    }
+
+    private static double shuffled(GoldProfiles set, int seed) {
+        List<Integer> order = new ArrayList<>(
+                IntStream.range(0, set.profiles().size()).boxed().toList());
+        Collections.shuffle(order, new Random(seed));
+        List<String> found = LinkedStream.of(
+                        order.stream().map(set.profiles()::get).toList(), LinkerWeights.STANDARD)
+                .found();
+        return BCubed.of(order.stream().map(set.stories()::get).toList(), found).f1();
+    }
+
+    /**
+     * What went wrong, counted.
+     *
+     * @param pairsMerged pairs of reports of different stories that were put together
+     * @param storiesSplit stories whose reports are not all together
+     * @param wholeAndPure the share of stories that are together with nothing else among them
+     */
+    record Faults(long pairsMerged, long storiesSplit, double wholeAndPure) {
+
+        static Faults of(List<String> gold, List<String> found) {
+            Map<String, Map<String, Integer>> held = new HashMap<>();
+            Map<String, Set<String>> spread = new HashMap<>();
+            for (int i = 0; i < gold.size(); i++) {
+                held.computeIfAbsent(found.get(i), story -> new HashMap<>()).merge(gold.get(i), 1, Integer::sum);
+                spread.computeIfAbsent(gold.get(i), story -> new HashSet<>()).add(found.get(i));
+            }
+            long merged = held.values().stream().mapToLong(Faults::mixedPairs).sum();
+            long split =
+                    spread.values().stream().filter(places -> places.size() > 1).count();
+            long whole = spread.values().stream()
+                    .filter(in -> in.size() == 1
+                            && held.getOrDefault(in.iterator().next(), Map.of()).size() == 1)
+                    .count();
+            return new Faults(merged, split, (double) whole / spread.size());
         }
-        return held.values().stream().filter(others -> others.size() > 1).count();
+
+        private static long mixedPairs(Map<String, Integer> held) {
+            long all = held.values().stream().mapToLong(count -> count).sum();
+            long same = held.values().stream()
+                    .mapToLong(count -> (long) count * (count - 1))
+                    .sum();
+            return (all * (all - 1) - same) / 2;
+        }
     }
 }

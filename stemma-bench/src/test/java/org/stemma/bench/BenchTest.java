@@ -41,7 +41,16 @@ class BenchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ferries", "names names", "--gold x", "names --silver x", "names --gold"})
+    @ValueSource(
+            strings = {
+                "",
+                "ferries",
+                "names names",
+                "--gold x",
+                "names --silver x",
+                "names --gold",
+                "names --sample few"
+            })
     void aWrongCallIsAnsweredWithTheMeasurementsThereAre(String call) {
         assertThat(call(call.isEmpty() ? new String[0] : call.split(" ", -1))).isEqualTo(2);
         assertThat(said()).startsWith("stemma bench: ").contains("Usage:", "  names", "  gate");

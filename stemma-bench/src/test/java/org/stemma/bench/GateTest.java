@@ -14,7 +14,7 @@ import org.stemma.bench.Benchmark.Place;
 
 class GateTest {
 
-    private static final Place NOWHERE = new Place(Path.of(""), Path.of("gold"), Path.of("reports"));
+    private static final Place NOWHERE = new Place(Path.of(""), Path.of("gold"), Path.of("reports"), 0);
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private int runs;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Words or names by how often they occur, not weighed.
@@ -54,6 +55,14 @@ public final class Bag {
         return entries.length == 0 ? EMPTY : new Bag(entries.clone());
     }
 
+    /** A bag of plain numbers, each once. */
+    static Bag ofNumbers(IntStream numbers) {
+        return of(numbers.distinct()
+                .mapToLong(number -> entry(number, 1, 1))
+                .sorted()
+                .toArray());
+    }
+
     /** One entry: a key, its rank in general English from 1 to 40 000, and how often it occurs. */
     public static long entry(int key, int rank, int count) {
         return (long) key << KEY | (long) rank << RANK | Math.min(count, MOST);
@@ -86,6 +95,22 @@ public final class Bag {
     boolean has(int key) {
         int place = Arrays.binarySearch(entries, (long) key << KEY);
         return place >= 0 || -place - 1 < size() && key(-place - 1) == key;
+    }
+
+    /** The least difference between a key here and one in {@code other}; 0 when one of the two is empty. */
+    int nearest(Bag other) {
+        int least = Integer.MAX_VALUE;
+        int i = 0;
+        int j = 0;
+        while (i < size() && j < other.size()) {
+            least = Math.min(least, Math.abs(key(i) - other.key(j)));
+            if (key(i) <= other.key(j)) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return least == Integer.MAX_VALUE ? 0 : least;
     }
 
     /** The keys in both, in order. */

@@ -1,24 +1,20 @@
 package org.stemma.story;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.stemma.report.ReportId;
 import org.stemma.report.When;
-import org.stemma.story.LinkerWeights.Measures;
 
 /**
- * A report held against a candidate story: against each of the reports shown, best first. The story's odds are the mean
- * of its few best, so that neither one chance likeness nor the size of a story decides.
+ * A report held against a candidate story: against each of the reports shown, best first. The story's odds are half those
+ * of its likest report and half the mean of its few likest, so that neither one chance likeness nor the size of a story decides.
  */
 record Comparison(Candidate candidate, List<Pair> pairs) {
 
     private static final int BEST = 3;
-    private static final int SHARED_SHOWN = 5;
 
     /** The report held against one report of the story. */
     record Pair(WeighedProfile member, Likeness likeness, double alike, double distance, boolean vetoed) {
@@ -62,12 +58,12 @@ record Comparison(Candidate candidate, List<Pair> pairs) {
     }
 
     double odds() {
-        return mean(Pair::odds);
+        return blend(Pair::odds);
     }
 
     /** The odds with dates left aside. */
     double alike() {
-        return mean(Pair::alike);
+        return blend(Pair::alike);
     }
 
     /** True when dates forbid that the report tells what this story tells. */
@@ -103,45 +99,7 @@ record Comparison(Candidate candidate, List<Pair> pairs) {
 
     /** Why the two belong together, or how far they do. */
     List<Evidence> evidence(LinkerWeights weights) {
-        WeighedProfile asked = candidate.asked();
-        WeighedProfile member = nearest().member();
-        List<Evidence> evidence = new ArrayList<>();
-        Function<Likeness, Measures> of = weights::of;
-        List<Integer> words = asked.words().shared(member.words(), SHARED_SHOWN);
-        List<Integer> lead = asked.lead().shared(member.lead(), SHARED_SHOWN);
-        List<Integer> names = asked.names().shared(member.names(), SHARED_SHOWN);
-        List<Integer> figures = asked.figures().shared(member.figures(), SHARED_SHOWN);
-        add(evidence, "names", like -> of.apply(like).names() * like.names(), "names in both: ", names);
-        add(evidence, "words", like -> of.apply(like).words() * like.words(), "words in both: ", words);
-        add(evidence, "lead", like -> of.apply(like).lead() * like.lead(), "words in both openings: ", lead);
-        add(evidence, "figures", like -> of.apply(like).figures() * like.figures(), "figures in both: ", figures);
-        add(
-                evidence,
-                "rarity",
-                like -> rarity(of.apply(like), like),
-                "the rarest word in both: ",
-                words.stream().limit(1).toList());
-        nearest()
-                .likeness()
-                .meaning()
-                .ifPresent(cosine -> evidence.add(new Evidence(
-                        "meaning",
-                        mean(pair -> of.apply(pair.likeness()).meaning()
-                                * pair.likeness().meaning().orElse(0)),
-                        String.format(Locale.ROOT, "titles and openings mean alike to %.2f", cosine))));
-        evidence.add(new Evidence("dates", mean(Pair::distance), dates(asked.published(), nearest())));
-        return List.copyOf(evidence);
-    }
-
-    private static double rarity(Measures measures, Likeness likeness) {
-        return measures.telling() * likeness.telling() + measures.rarest() * likeness.rarest();
-    }
-
-    private void add(
-            List<Evidence> to, String feature, ToDoubleFunction<Likeness> score, String said, List<Integer> shared) {
-        if (!shared.isEmpty()) {
-            to.add(new Evidence(feature, mean(pair -> score.applyAsDouble(pair.likeness())), said + printed(shared)));
-        }
+        return Grounds.of(this, weights);
     }
 
     /** {@code keys} as the report prints them, or how many they are when that is not known. */
@@ -150,18 +108,15 @@ record Comparison(Candidate candidate, List<Pair> pairs) {
         return printed.isEmpty() ? keys.size() + " not spelt out" : String.join(", ", printed);
     }
 
-    private static String dates(When asked, Pair nearest) {
-        String both = shown(asked) + " and " + shown(nearest.member().published());
-        return nearest.likeness().days().isPresent()
-                ? "%d days apart: ".formatted((long) nearest.likeness().days().getAsDouble()) + both
-                : "may be of one day: " + both;
+    /** What the likest pair and the mean of the few likest have of {@code measure}, half and half. */
+    double blend(ToDoubleFunction<Pair> measure) {
+        return blend(pairs.stream().limit(BEST).mapToDouble(measure).toArray());
     }
 
-    private static String shown(When when) {
-        return when.edtf().isEmpty() ? "undated" : when.edtf();
-    }
-
-    private double mean(ToDoubleFunction<Pair> measure) {
-        return pairs.stream().limit(BEST).mapToDouble(measure).average().orElse(Double.NEGATIVE_INFINITY);
+    /** The first and the mean of the first few of {@code sorted}, half and half. */
+    static double blend(double[] sorted) {
+        return sorted.length == 0
+                ? Double.NEGATIVE_INFINITY
+                : (sorted[0] + Arrays.stream(sorted).limit(BEST).average().orElse(0)) / 2;
     }
 }

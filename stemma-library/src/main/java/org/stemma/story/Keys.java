@@ -12,7 +12,7 @@ import org.stemma.report.Report;
  * The keys a report is compared by, as often as they occur.
  *
  * @param words every word of title and account, stemmed
- * @param lead those of the title and the opening of the account
+ * @param title those of the title, also of one derived from the account
  * @param names folded names of people, bodies and places
  * @param figures the numbers among the words
  * @param people folded names of those named with more than one word
@@ -20,30 +20,23 @@ import org.stemma.report.Report;
  */
 record Keys(
         List<String> words,
-        List<String> lead,
+        List<String> title,
         List<String> names,
         List<String> figures,
         List<String> people,
         List<String> bodies) {
 
-    /** The opening of a news report, where the happening is told, in words. */
-    private static final int LEAD_WORDS = 60;
-
     static Keys of(AnnotatedReport annotated) {
         Words stems = new Words();
         Report report = annotated.report();
+        List<String> title = report.title().map(stems::of).orElse(List.of());
         List<String> words = new ArrayList<>();
-        if (report.titleSpan().isEmpty()) {
-            report.title()
-                    .filter(title -> !report.titleDerived())
-                    .map(stems::of)
-                    .ifPresent(words::addAll);
+        if (report.titleSpan().isEmpty() && !report.titleDerived()) {
+            words.addAll(title);
         }
-        int title = words.size();
         for (Block block : report.body()) {
             words.addAll(stems.of(block.span().of(report.text())));
         }
-        List<String> lead = words.subList(0, Math.min(title + LEAD_WORDS, words.size()));
         List<String> names = annotated.mentions().stream()
                 .filter(mention -> mention.type() != Mention.Type.OUTLET)
                 .map(Mention::key)
@@ -54,7 +47,7 @@ record Keys(
         List<String> bodies = Stream.concat(
                         keys(annotated, Mention.Type.ORGANISATION), full(keys(annotated, Mention.Type.OTHER)))
                 .toList();
-        return new Keys(words, List.copyOf(lead), names, figures, people, bodies);
+        return new Keys(words, title, names, figures, people, bodies);
     }
 
     private static Stream<String> full(Stream<String> keys) {

@@ -5,51 +5,111 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.stemma.report.When;
 
-/**
- * How like two reports are. Cosines run from 0 to 1 and weigh every key by its rarity.
- *
- * @param words the cosine of all words
- * @param lead the cosine of the words of titles and openings
- * @param names the cosine of the names
- * @param figures the cosine of the numbers
- * @param telling what the few most telling shared words weigh together, whatever the length of the reports
- * @param rarest what the most telling of them weighs
- * @param meaning the cosine of titles and openings as directions of meaning
- * @param days the fewest days that can lie between the two, absent when they may be of one day but nobody can say
- */
-record Likeness(
-        double words,
-        double lead,
-        double names,
-        double figures,
-        double telling,
-        double rarest,
-        OptionalDouble meaning,
-        OptionalDouble days) {
+/** How like two reports are, measure by measure. */
+public final class Likeness {
 
     /** A date known no closer than this many days tells nothing about nearness. */
     private static final long VAGUE_DAYS = 40;
 
-    /** So many of the most telling shared words count by themselves. */
-    private static final int TELLING = 5;
+    /** So many of the most telling shared names count. */
+    private static final int NAMES_COUNTED = 3;
 
-    static Likeness of(WeighedProfile one, WeighedProfile other) {
-        WeighedBag.Shared words = one.words().with(other.words(), TELLING);
-        return new Likeness(
-                words.cosine(),
-                one.lead().cosine(other.lead()),
-                one.names().cosine(other.names()),
-                one.figures().cosine(other.figures()),
-                words.top().stream().mapToDouble(weight -> weight).sum(),
-                words.top().getFirst(),
-                meaning(one.meaning(), other.meaning()),
-                daysApart(one.published(), other.published()));
+    /** A word weighs so much in a report when about one report in a hundred has it. */
+    private static final double TELLING_WEIGHT = 4.2;
+
+    private final double[] values = new double[Measure.values().length];
+    private final boolean meant;
+    private final OptionalDouble days;
+
+    private Likeness(boolean meant, OptionalDouble days) {
+        this.meant = meant;
+        this.days = days;
     }
 
-    private static OptionalDouble meaning(Optional<Meaning> one, Optional<Meaning> other) {
-        return one.isPresent() && other.isPresent()
-                ? OptionalDouble.of(one.get().cosine(other.get()))
-                : OptionalDouble.empty();
+    /** Holds two reports against each other; the order of the two does not matter. */
+    public static Likeness of(WeighedProfile one, WeighedProfile other) {
+        boolean meant = one.meaning().isPresent() && other.meaning().isPresent();
+        Likeness likeness = new Likeness(meant, daysApart(one.published(), other.published()));
+        likeness.compareWords(one, other);
+        likeness.compareParticulars(one.particulars(), other.particulars());
+        likeness.set(
+                Measure.PEOPLE,
+                Math.log1p(shared(one.actors().people(), other.actors().people())));
+        likeness.set(Measure.OUTLET, one.outlet().isPresent() && one.outlet().equals(other.outlet()) ? 1 : 0);
+        if (meant) {
+            likeness.set(
+                    Measure.MEANING,
+                    one.meaning().orElseThrow().cosine(other.meaning().orElseThrow()));
+        }
+        likeness.set(Measure.DISTANCE, Math.log1p(likeness.days.orElse(0)));
+        likeness.set(Measure.UNDATED, likeness.days.isPresent() ? 0 : 1);
+        return likeness;
+    }
+
+    /** The value of {@code measure}. */
+    public double of(Measure measure) {
+        return values[measure.place()];
+    }
+
+    /** True when both have sentence vectors. */
+    public boolean meant() {
+        return meant;
+    }
+
+    /** The fewest days that can lie between the two, absent when they may be of one day but nobody can say. */
+    public OptionalDouble days() {
+        return days;
+    }
+
+    private void compareWords(WeighedProfile one, WeighedProfile other) {
+        set(Measure.WORDS, one.words().cosine(other.words()));
+        set(Measure.TELLING, Math.log1p(one.words().sharedFrom(other.words(), TELLING_WEIGHT)));
+        set(
+                Measure.LENGTH,
+                Math.log1p(Math.min(one.words().size(), other.words().size())));
+        set(
+                Measure.TITLE,
+                Math.max(one.title().heaviestIn(other.words()), other.title().heaviestIn(one.words())));
+        set(Measure.FIGURES, one.figures().cosine(other.figures()));
+        set(Measure.NAMES, top(one.names().with(other.names(), NAMES_COUNTED)));
+    }
+
+    private void compareParticulars(Particulars mine, Particulars theirs) {
+        boolean elsewhere = mine.scene().size() > 0
+                && theirs.scene().size() > 0
+                && shared(mine.scene(), theirs.places()) == 0
+                && shared(mine.places(), theirs.scene()) == 0;
+        set(Measure.OTHER_PLACE, elsewhere ? 1 : 0);
+        boolean otherAges =
+                mine.ages().size() > 0 && theirs.ages().size() > 0 && shared(mine.ages(), theirs.ages()) == 0;
+        set(Measure.OTHER_AGES, otherAges ? 1 : 0);
+        int units = shared(mine.units(), theirs.units());
+        set(Measure.OTHER_AMOUNTS, units == 0 ? 0 : Math.max(0, units - shared(mine.amounts(), theirs.amounts())));
+        set(Measure.DAY, sharedDay(mine, theirs));
+        int gap = mine.openingDays().nearest(theirs.openingDays());
+        set(Measure.OTHER_DAY, gap > 1 ? Math.log1p(gap) : 0);
+    }
+
+    private static double top(WeighedBag.Shared shared) {
+        return shared.top().stream().mapToDouble(weight -> weight).sum();
+    }
+
+    private static int sharedDay(Particulars mine, Particulars theirs) {
+        int best = 0;
+        for (int day : mine.days().shared(theirs.days())) {
+            int openings = (mine.openingDays().has(day) ? 1 : 0)
+                    + (theirs.openingDays().has(day) ? 1 : 0);
+            best = Math.max(best, 1 + openings);
+        }
+        return best;
+    }
+
+    private static int shared(Bag one, Bag other) {
+        return one.size() == 0 || other.size() == 0 ? 0 : one.shared(other).length;
+    }
+
+    private void set(Measure measure, double value) {
+        values[measure.place()] = value;
     }
 
     /** The fewest days between the two; absent when they may be one day but are known too vaguely to say so. */

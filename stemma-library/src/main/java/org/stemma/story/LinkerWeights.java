@@ -1,6 +1,8 @@
 package org.stemma.story;
 
-import java.util.OptionalDouble;
+import static java.util.Map.entry;
+
+import java.util.Map;
 
 /**
  * How the linker weighs, in logarithmic odds that two reports tell of one happening.
@@ -10,81 +12,86 @@ import java.util.OptionalDouble;
  * @param join the odds from which a report joins a story
  * @param merge the odds from which the likest reports of two stories make them one
  * @param doubt how far below {@code join} a story may be for the report and still be looked at for a merge
+ * @param division how far the mean odds inside either of two groups of a story's reports must be above those between the
+ *     groups for the story to be divided
+ * @param apart the mean odds between two groups above which a story is not divided all the same
  * @param antecedent the odds, dates left aside and each actor they share counted one, from which a story of another time
  *     is a story's antecedent
  * @param antecedentDays stories nearer in time than this are not antecedents of one another but neighbours
  * @param vetoDays reports known to be published so many days apart never tell of one happening as it happens
  */
 public record LinkerWeights(
-        Measures wording,
-        Measures meaning,
+        Weighing wording,
+        Weighing meaning,
         double join,
         double merge,
         double doubt,
+        double division,
+        double apart,
         double antecedent,
         double antecedentDays,
         double vetoDays) {
 
-    /** Measures learned by logistic regression over four streams of real reports; the rest set by hand. */
-    public static final LinkerWeights STANDARD = new LinkerWeights(
-            new Measures(-6.9, 8, 4, 0.5, 4.6, 0.05, 0.28, 0, -1.3, 3.5),
-            new Measures(-8.7, 3, 0, 2, 2.9, 0.041, 0.18, 8.5, -0.95, 7),
-            -1,
-            0.5,
-            2,
-            3,
-            30,
-            600);
+    private static final Weighing WORDING = new Weighing(
+            0.97,
+            Map.ofEntries(
+                    entry(Measure.WORDS, 3.46),
+                    entry(Measure.TELLING, 0.72),
+                    entry(Measure.LENGTH, -1.29),
+                    entry(Measure.TITLE, 0.38),
+                    entry(Measure.FIGURES, 2.73),
+                    entry(Measure.NAMES, 0.05),
+                    entry(Measure.PEOPLE, 0.99),
+                    entry(Measure.OTHER_PLACE, -0.8),
+                    entry(Measure.OTHER_AGES, -1.08),
+                    entry(Measure.OTHER_AMOUNTS, -0.6),
+                    entry(Measure.DAY, 0.94),
+                    entry(Measure.OTHER_DAY, -0.12),
+                    entry(Measure.OUTLET, -1.37),
+                    entry(Measure.DISTANCE, -0.69),
+                    entry(Measure.UNDATED, -1.04)));
 
-    /**
-     * What each measure of likeness counts.
-     *
-     * @param start the odds before anything is compared; negative, since most pairs of reports tell of two happenings
-     * @param words for the cosine of all words
-     * @param lead for the cosine of titles and openings
-     * @param names for the cosine of names
-     * @param figures for the cosine of numbers
-     * @param telling for each unit of weight of the five most telling shared words
-     * @param rarest for each unit of weight of the most telling one
-     * @param meaning for the cosine of meaning
-     * @param day for each unit of ln(1 + days) between the two; negative
-     * @param undatedDays the days assumed where a date is missing or vague
-     */
-    public record Measures(
-            double start,
-            double words,
-            double lead,
-            double names,
-            double figures,
-            double telling,
-            double rarest,
-            double meaning,
-            double day,
-            double undatedDays) {}
+    private static final Weighing MEANING = new Weighing(
+            -1.71,
+            Map.ofEntries(
+                    entry(Measure.WORDS, 0.52),
+                    entry(Measure.TELLING, 0.78),
+                    entry(Measure.LENGTH, -1.14),
+                    entry(Measure.TITLE, 0.3),
+                    entry(Measure.FIGURES, 2.31),
+                    entry(Measure.NAMES, 0.04),
+                    entry(Measure.PEOPLE, 1.15),
+                    entry(Measure.OTHER_PLACE, -0.78),
+                    entry(Measure.OTHER_AGES, -1.28),
+                    entry(Measure.OTHER_AMOUNTS, -0.77),
+                    entry(Measure.DAY, 0.92),
+                    entry(Measure.OTHER_DAY, -0.18),
+                    entry(Measure.OUTLET, -1.27),
+                    entry(Measure.MEANING, 6.1),
+                    entry(Measure.DISTANCE, -0.64),
+                    entry(Measure.UNDATED, -1.54)));
 
-    /** The measures that fit what is known of both reports. */
-    Measures of(Likeness likeness) {
-        return likeness.meaning().isPresent() ? meaning : wording;
+    /** Weighings as {@code ./stemma bench learn} prints them; the rest set by hand. */
+    public static final LinkerWeights STANDARD = new LinkerWeights(WORDING, MEANING, -0.5, 1, 2, 2, 0.5, 3, 30, 600);
+
+    /** The weighing that fits what is known of both reports. */
+    Weighing of(Likeness likeness) {
+        return likeness.meant() ? meaning : wording;
     }
 
     /** The odds as far as the texts go, dates left aside. */
     double alike(Likeness likeness) {
-        Measures measures = of(likeness);
-        return measures.start()
-                + measures.words() * likeness.words()
-                + measures.lead() * likeness.lead()
-                + measures.names() * likeness.names()
-                + measures.figures() * likeness.figures()
-                + measures.telling() * likeness.telling()
-                + measures.rarest() * likeness.rarest()
-                + measures.meaning() * likeness.meaning().orElse(0);
+        return of(likeness).alike(likeness);
     }
 
-    /** What the days between two reports take from the odds; never positive. */
+    /** What nearness in time adds to the odds. */
     double distance(Likeness likeness) {
-        OptionalDouble days = likeness.days();
-        Measures measures = of(likeness);
-        return measures.day() * Math.log1p(days.orElse(measures.undatedDays()));
+        return of(likeness).distance(likeness);
+    }
+
+    /** The odds that two reports so alike tell of one happening. */
+    double odds(Likeness likeness) {
+        return alike(likeness) + distance(likeness);
     }
 
     boolean vetoes(Likeness likeness) {

@@ -34,7 +34,7 @@ public final class MemoryIndex implements StoryIndex {
     public static final Duration QUIET = Duration.ofDays(14);
 
     /** So many of a story's reports are shown to the linker. */
-    private static final int REPORTS_SHOWN = 8;
+    private static final int REPORTS_SHOWN = 12;
 
     private final Duration quiet;
     private final Rarity rarity = new Rarity();

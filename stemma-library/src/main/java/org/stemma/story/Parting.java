@@ -25,15 +25,19 @@ record Parting(LinkerWeights weights) {
         }
         Set<ReportId> gone =
                 leaving.stream().map(pair -> pair.member().report()).collect(Collectors.toSet());
+        return split(whole, gone, whole.evidence(weights), changes);
+    }
+
+    /** Those of {@code whole} that are {@code gone}, then those that stay; the one with its opening report keeps its id. */
+    static List<Comparison> split(Comparison whole, Set<ReportId> gone, List<Evidence> why, List<StoryChange> changes) {
         List<ReportId> going = members(whole, gone, true);
         List<ReportId> staying = members(whole, gone, false);
-        ReportId opener = whole.candidate().members().getFirst();
-        List<ReportId> moved = gone.contains(opener) ? staying : going;
-        StoryId opened = StoryId.openedBy(moved.getFirst());
-        changes.add(new StoryChange.Split(whole.story(), opened, moved, whole.evidence(weights)));
-        Comparison left = whole.only(gone.contains(opener) ? whole.story() : opened, going);
-        Comparison rest = whole.only(gone.contains(opener) ? opened : whole.story(), staying);
-        return List.of(left, rest);
+        boolean opened = gone.contains(whole.candidate().members().getFirst());
+        List<ReportId> moved = opened ? staying : going;
+        StoryId other = StoryId.openedBy(moved.getFirst());
+        changes.add(new StoryChange.Split(whole.story(), other, moved, why));
+        return List.of(
+                whole.only(opened ? whole.story() : other, going), whole.only(opened ? other : whole.story(), staying));
     }
 
     private boolean prefersNew(Pair pair, List<Pair> vetoed) {

@@ -13,10 +13,11 @@ import org.stemma.report.When;
  * @param outlet the name of the outlet
  * @param published when, as far as the report itself tells, without the reasons
  * @param words every word of title and account
- * @param lead the words of the title and the opening of the account
+ * @param title the words of the title, also of one derived from the account
  * @param names the names mentioned
  * @param figures the numbers printed
  * @param actors the people and bodies that act in it
+ * @param particulars where, when, how old, how many
  * @param meaning the direction of title and opening, absent when made without sentence vectors
  * @param printed how keys are printed in the report, first time; for evidence, and empty in a profile that was kept
  */
@@ -25,15 +26,32 @@ public record Profile(
         Optional<String> outlet,
         When published,
         Bag words,
-        Bag lead,
+        Bag title,
         Bag names,
         Bag figures,
         Actors actors,
+        Particulars particulars,
         Optional<Meaning> meaning,
         Map<Integer, String> printed) {
 
     public Profile {
         published = published.because(List.of());
         printed = Map.copyOf(printed);
+    }
+
+    /** The same as made without sentence vectors. */
+    public Profile withoutMeaning() {
+        return new Profile(
+                report,
+                outlet,
+                published,
+                words,
+                title,
+                names,
+                figures,
+                actors,
+                particulars,
+                Optional.empty(),
+                printed);
     }
 }

@@ -17,14 +17,14 @@ import org.stemma.report.ReportId;
  * report, so bytes of another version are not converted but refused.
  *
  * <pre>
- * version   report   outlet?   published   words lead names figures people bodies   meaning?   checksum
+ * version   report   outlet?   published   words title names figures people bodies …   meaning?   checksum
  * 1 byte    UTF      UTF       tag, days   size, then key rank count each           size, …    CRC-32, 4 bytes
  * </pre>
  */
 public final class ProfileBytes {
 
     /** Raised whenever the layout, the keys or what a profile holds changes. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int CHECKSUM_BYTES = 4;
 
@@ -39,11 +39,12 @@ public final class ProfileBytes {
             out.writeUTF(profile.outlet().orElse(""));
             WhenBytes.write(profile.published(), out);
             write(profile.words(), out);
-            write(profile.lead(), out);
+            write(profile.title(), out);
             write(profile.names(), out);
             write(profile.figures(), out);
             write(profile.actors().people(), out);
             write(profile.actors().bodies(), out);
+            write(profile.particulars(), out);
             byte[] meaning = profile.meaning().map(Meaning::components).orElse(new byte[0]);
             out.writeShort(meaning.length);
             out.write(meaning);
@@ -85,10 +86,26 @@ public final class ProfileBytes {
                 readBag(in),
                 readBag(in),
                 new Actors(readBag(in), readBag(in)),
+                readParticulars(in),
                 Optional.of(in.readNBytes(in.readUnsignedShort()))
                         .filter(components -> components.length > 0)
                         .map(Meaning::of),
                 Map.of());
+    }
+
+    private static void write(Particulars particulars, DataOutputStream out) throws IOException {
+        write(particulars.places(), out);
+        write(particulars.scene(), out);
+        write(particulars.ages(), out);
+        write(particulars.amounts(), out);
+        write(particulars.units(), out);
+        write(particulars.days(), out);
+        write(particulars.openingDays(), out);
+    }
+
+    private static Particulars readParticulars(DataInputStream in) throws IOException {
+        return new Particulars(
+                readBag(in), readBag(in), readBag(in), readBag(in), readBag(in), readBag(in), readBag(in));
     }
 
     private static void write(Bag bag, DataOutputStream out) throws IOException {

@@ -36,10 +36,11 @@ public final class Profiler {
                 report.outlet().map(Outlet::name),
                 report.published(),
                 Bag.of(keys.words()),
-                Bag.of(keys.lead()),
+                Bag.of(keys.title()),
                 Bag.of(keys.names()),
                 Bag.of(keys.figures()),
                 new Actors(Bag.of(keys.people()), Bag.of(keys.bodies())),
+                Particulars.of(annotated),
                 vectors.map(network ->
                         Meaning.of(network.of(List.of(opening(report))).getFirst())),
                 printed(annotated));
@@ -65,6 +66,7 @@ public final class Profiler {
         for (Mention mention : annotated.mentions()) {
             printed.putIfAbsent(Key.of(mention.key()), mention.name());
         }
+        annotated.amounts().forEach(amount -> printed.putIfAbsent(Key.of(amount.unit()), amount.unit()));
         return printed;
     }
 }

@@ -37,14 +37,8 @@ public final class StandardLinker implements StoryLinker {
                 .sorted(Comparator.comparingDouble((Comparison c) -> -c.odds()).thenComparing(Comparison::story))
                 .toList();
         List<Comparison> fitting = compared.stream().filter(this::fits).toList();
-        if (fitting.isEmpty()) {
-            changes.add(opened(id, compared));
-        } else {
-            changes.add(joined(id, fitting.getFirst()));
-            changes.addAll(merged(fitting.getFirst(), compared));
-        }
         StoryId home =
-                fitting.isEmpty() ? StoryId.openedBy(id) : fitting.getFirst().story();
+                fitting.isEmpty() ? open(id, compared, changes) : join(id, fitting.getFirst(), compared, changes);
         When published = report.published();
         compared.stream()
                 .filter(comparison -> !fitting.contains(comparison))
@@ -52,8 +46,22 @@ public final class StandardLinker implements StoryLinker {
         return changes;
     }
 
+    /** Joins the likest story, or the part of it that is meant when it turns out to be two; answers its id. */
+    private StoryId join(ReportId id, Comparison likest, List<Comparison> compared, List<StoryChange> changes) {
+        Comparison home = Division.of(likest, weights, changes);
+        changes.add(joined(id, home));
+        changes.addAll(merged(
+                home, compared.stream().filter(other -> !other.equals(likest)).toList()));
+        return home.story();
+    }
+
     private boolean fits(Comparison comparison) {
         return !comparison.vetoed() && comparison.odds() >= weights.join();
+    }
+
+    private StoryId open(ReportId id, List<Comparison> compared, List<StoryChange> changes) {
+        changes.add(opened(id, compared));
+        return StoryId.openedBy(id);
     }
 
     private StoryChange opened(ReportId id, List<Comparison> compared) {
@@ -76,14 +84,10 @@ public final class StandardLinker implements StoryLinker {
     private List<StoryChange> merged(Comparison home, List<Comparison> others) {
         List<StoryChange> changes = new ArrayList<>();
         for (Comparison other : others) {
-            boolean another = !other.story().equals(home.story());
-            if (another
-                    && !areApart(home, other)
-                    && !other.vetoed()
-                    && other.odds() >= weights.join() - weights.doubt()) {
+            if (!areApart(home, other) && !other.vetoed() && other.odds() >= weights.join() - weights.doubt()) {
                 Kinship kinship = Kinship.of(home, other, weights);
-                if (!kinship.vetoed() && kinship.odds() >= weights.merge()) {
-                    changes.add(new StoryChange.Merged(home.story(), other.story(), other.evidence(weights)));
+                if (kinship.allows(weights)) {
+                    changes.add(new StoryChange.Merged(home.story(), other.story(), kinship.evidence(other, weights)));
                 }
             }
         }

@@ -85,6 +85,35 @@ public final class WeighedBag {
         return new Shared(cosine, Arrays.stream(top).map(Math::sqrt).boxed().toList());
     }
 
+    /** How many keys weigh {@code least} or more in both. */
+    int sharedFrom(WeighedBag other, double least) {
+        int found = 0;
+        for (int i = 0, j = 0; i < size() && j < other.size(); ) {
+            int mine = key(i);
+            int theirs = other.key(j);
+            found += mine == theirs && weight(i) >= least && other.weight(j) >= least ? 1 : 0;
+            i += mine <= theirs ? 1 : 0;
+            j += mine >= theirs ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** The weight of the heaviest key of this small bag that the {@code larger} has too, the geometric mean of its two weights. */
+    double heaviestIn(WeighedBag larger) {
+        double heaviest = 0;
+        for (int i = 0; i < size(); i++) {
+            heaviest = Math.max(heaviest, (double) weight(i) * larger.weightOf(key(i)));
+        }
+        return Math.sqrt(heaviest);
+    }
+
+    /** The weight of {@code key}, 0 where it is not. */
+    private float weightOf(int key) {
+        int place = Arrays.binarySearch(entries, (long) key << KEY);
+        int at = place >= 0 ? place : -place - 1;
+        return at < size() && key(at) == key ? weight(at) : 0;
+    }
+
     /** The keys in both, those that weigh most first. */
     List<Integer> shared(WeighedBag other, int limit) {
         long[] ranked = new long[Math.min(size(), other.size())];

@@ -14,12 +14,14 @@ import org.stemma.report.When;
  */
 public record WeighedProfile(
         ReportId report,
+        Optional<String> outlet,
         When published,
         WeighedBag words,
-        WeighedBag lead,
+        WeighedBag title,
         WeighedBag names,
         WeighedBag figures,
         Actors actors,
+        Particulars particulars,
         Optional<Meaning> meaning,
         Map<Integer, String> printed) {
 
@@ -30,12 +32,14 @@ public record WeighedProfile(
         WeighedBag.Worth worth = (key, rank) -> rarity.of(key, rank) - COMMON;
         return new WeighedProfile(
                 profile.report(),
+                profile.outlet(),
                 profile.published(),
                 WeighedBag.of(profile.words(), worth),
-                WeighedBag.of(profile.lead(), worth),
+                WeighedBag.of(profile.title(), worth),
                 WeighedBag.of(profile.names(), worth),
                 WeighedBag.of(profile.figures(), worth),
                 profile.actors(),
+                profile.particulars(),
                 profile.meaning(),
                 profile.printed());
     }
@@ -44,7 +48,18 @@ public record WeighedProfile(
     WeighedProfile lean() {
         return printed.isEmpty()
                 ? this
-                : new WeighedProfile(report, published, words, lead, names, figures, actors, meaning, Map.of());
+                : new WeighedProfile(
+                        report,
+                        outlet,
+                        published,
+                        words,
+                        title,
+                        names,
+                        figures,
+                        actors,
+                        particulars,
+                        meaning,
+                        Map.of());
     }
 
     /** Those of {@code keys} whose printed form is known, as printed. */
