@@ -63,6 +63,12 @@ final class Benchmarks {
                     "ner",
                     (place, out) -> NerBench.run(place.gold(), out)),
             new Benchmark(
+                    "train-mentions",
+                    "learns the model of names from the gold of names and writes it into the checkout",
+                    List.of(),
+                    "ner",
+                    (place, out) -> NerBench.train(place.gold(), place.checkout(), out)),
+            new Benchmark(
                     "time",
                     "expressions of time: spans and values on TimeBank, AQUAINT and WikiWars",
                     List.of(

@@ -8,115 +8,171 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.stemma.annotation.AnnotationLine;
 import org.stemma.annotation.Gazetteer;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Mentions;
-import org.stemma.annotation.Sentences;
-import org.stemma.annotation.Tokens;
-import org.stemma.report.Block;
-import org.stemma.report.Report;
-import org.stemma.report.ReportId;
+import org.stemma.annotation.NameTraining;
+import org.stemma.bench.NerGold.Name;
+import org.stemma.bench.NerGold.Text;
 import org.stemma.report.Span;
-import org.stemma.report.When;
 
 /**
- * Exact span-and-type F1 of {@link Mentions} for persons, places and bodies on wikigold and UNER English-EWT. Outlets count as
- * bodies; what the gold calls miscellaneous is left out on both sides.
+ * Exact span-and-type F1 of {@link Mentions} for persons, places and bodies on wikigold and UNER English-EWT, always with a
+ * model that has not seen the document: wikigold by halves (even and odd documents), EWT dev and test each kept back from a
+ * model of all the rest. Beside it the rules alone. Outlets count as bodies.
  */
 public final class NerBench {
 
-    private static final double NANOS = 1e9;
+    /** Where the checkout has the weights that the product uses. */
+    private static final String RESOURCE = "stemma-library/src/main/resources/org/stemma/annotation/mentions-en.bin";
 
-    private final AnnotationLine line =
-            new AnnotationLine(List.of(new Sentences(), new Tokens(), new Mentions(new Gazetteer())));
+    private final Gazetteer gazetteer = new Gazetteer();
+    private final NameTraining training = new NameTraining(gazetteer);
     private final PrintStream out;
 
     private NerBench(PrintStream out) {
         this.out = out;
     }
 
-    /** A name of the gold or of ours. */
-    private record Name(Span span, String type, String words) {}
-
-    /** One text of the gold with its names. */
-    private record Text(List<Span> sentences, String words, Set<Name> names) {}
-
     /** Prints the figures of {@code goldDir}'s {@code ner} folder; throws {@link IOException} when a file cannot be read. */
     public static void run(Path goldDir, PrintStream out) throws IOException {
+        new NerBench(out).run(goldDir);
+    }
+
+    /**
+     * Learns the weights that the product uses from all of the gold and writes them into {@code checkout}: the same bytes each
+     * time. Throws {@link IOException} when a file cannot be read or written.
+     */
+    static void train(Path goldDir, Path checkout, PrintStream out) throws IOException {
         NerBench bench = new NerBench(out);
-        Path ner = goldDir.resolve("ner");
-        bench.score("ewt-dev", read(ner.resolve("ewt-dev.iob2"), "\t", 1, 2));
-        bench.score("wikigold", read(ner.resolve("wikigold.conll"), " ", 0, 1));
+        List<Text> all = new ArrayList<>(NerGold.wikigold(goldDir));
+        all.addAll(NerGold.ewt(goldDir, "dev"));
+        all.addAll(NerGold.ewt(goldDir, "test"));
+        byte[] weights = NameTraining.learn(bench.lessons(all));
+        Path resource = checkout.resolve(RESOURCE);
+        Files.write(resource, weights);
+        out.printf(Locale.ROOT, "learnt from %d documents: %d bytes, %s%n", all.size(), weights.length, resource);
     }
 
-    /** Arguments: the gold folder. */
-    public static void main(String[] arguments) throws IOException {
-        run(Path.of(arguments[0]), System.out);
+    private void run(Path goldDir) throws IOException {
+        List<Text> wikigold = NerGold.wikigold(goldDir);
+        List<Text> dev = NerGold.ewt(goldDir, "dev");
+        List<Text> test = NerGold.ewt(goldDir, "test");
+        List<Text> even = half(wikigold, 0);
+        List<Text> odd = half(wikigold, 1);
+        Mentions rules = new Mentions(gazetteer);
+        out.println("rules alone:");
+        print("wikigold", marked(wikigold, rules));
+        print("ewt-dev", marked(dev, rules));
+        print("ewt-test", marked(test, rules));
+        Map<Text, Set<Name>> halves = marked(odd, taught(even, dev, test));
+        halves.putAll(marked(even, taught(odd, dev, test)));
+        out.println("with a model that has not seen the text, kept back:");
+        print("wikigold", halves);
+        print("ewt-dev", marked(dev, taught(wikigold, test)));
+        print("ewt-test", marked(test, taught(wikigold, dev)));
     }
 
-    private void score(String name, List<Text> texts) {
-        Map<String, int[]> counts = new TreeMap<>();
-        int tokens = 0;
-        long start = System.nanoTime();
+    private static List<Text> half(List<Text> texts, int rest) {
+        List<Text> half = new ArrayList<>();
+        for (int i = rest; i < texts.size(); i += 2) {
+            half.add(texts.get(i));
+        }
+        return half;
+    }
+
+    @SafeVarargs
+    private Mentions taught(List<Text>... parts) throws IOException {
+        List<Text> all = new ArrayList<>();
+        for (List<Text> part : parts) {
+            all.addAll(part);
+        }
+        return Mentions.learned(gazetteer, NameTraining.learn(lessons(all)));
+    }
+
+    private List<NameTraining.Lesson> lessons(List<Text> texts) {
+        List<NameTraining.Lesson> lessons = new ArrayList<>();
         for (Text text : texts) {
-            var annotated = line.annotate(report(text));
-            tokens += annotated.tokens().size();
+            Map<Span, Mention.Type> names = new LinkedHashMap<>();
+            text.names().forEach(name -> names.put(name.span(), name.type()));
+            lessons.add(training.lesson(text.report(), names));
+        }
+        return lessons;
+    }
+
+    private static Map<Text, Set<Name>> marked(List<Text> texts, Mentions mentions) {
+        Map<Text, Set<Name>> marked = new LinkedHashMap<>();
+        for (Text text : texts) {
             Set<Name> ours = new LinkedHashSet<>();
-            for (Mention mention : annotated.mentions()) {
+            for (Mention mention : mentions.annotate(text.report()).mentions()) {
                 type(mention)
                         .ifPresent(type -> ours.add(
-                                new Name(mention.span(), type, mention.span().of(text.words))));
+                                new Name(mention.span(), type, mention.span().of(text.words()))));
             }
-            count(text.names, ours, counts);
-            explain(name, text, ours);
+            marked.put(text, ours);
         }
-        double seconds = (System.nanoTime() - start) / NANOS;
+        return marked;
+    }
+
+    private static Optional<Mention.Type> type(Mention mention) {
+        return switch (mention.type()) {
+            case PERSON, PLACE, ORGANISATION -> Optional.of(mention.type());
+            case OUTLET -> Optional.of(Mention.Type.ORGANISATION);
+            case OTHER -> Optional.empty();
+        };
+    }
+
+    private void print(String name, Map<Text, Set<Name>> marked) {
+        Map<String, int[]> counts = new TreeMap<>();
+        marked.forEach((text, ours) -> {
+            count(text.names(), ours, counts);
+            explain(name, text, ours);
+        });
         counts.forEach((type, c) -> out.printf(
-                java.util.Locale.ROOT,
-                "%-9s %-4s P %.3f  R %.3f  F1 %.3f  (%d gold)%n",
-                name,
-                type,
+                Locale.ROOT,
+                "  %-13s P %.3f  R %.3f  F1 %.3f  (%d gold)%n",
+                name + " " + type,
                 ratio(c[0], c[1]),
                 ratio(c[0], c[2]),
                 ratio(2 * c[0], c[1] + c[2]),
                 c[2]));
-        out.printf(java.util.Locale.ROOT, "%-9s %d tokens, %.0f tokens/s%n", name, tokens, tokens / seconds);
     }
 
     private void explain(String name, Text text, Set<Name> ours) {
         if (!Boolean.getBoolean("stemma.bench.errors")) {
             return;
         }
-        text.names.stream()
+        text.names().stream()
                 .filter(gold -> !ours.contains(gold))
                 .forEach(gold -> out.println(name + " missed\t" + at(gold, text)));
         ours.stream()
-                .filter(our -> !text.names.contains(our))
+                .filter(our -> !text.names().contains(our))
                 .forEach(our -> out.println(name + " extra\t" + at(our, text)));
     }
 
     private static String at(Name name, Text text) {
-        int from = Math.max(0, name.span.start() - 40);
-        int to = Math.min(text.words.length(), name.span.end() + 40);
-        return name.type + "\t" + name.words + "\t"
-                + text.words.substring(from, to).replace('\n', ' ');
+        int from = Math.max(0, name.span().start() - 40);
+        int to = Math.min(text.words().length(), name.span().end() + 40);
+        return name.type() + "\t" + name.words() + "\t"
+                + text.words().substring(from, to).replace('\n', ' ');
     }
 
     private static void count(Set<Name> gold, Set<Name> ours, Map<String, int[]> counts) {
-        for (Name our : ours) {
-            add(counts, our.type, gold.contains(our) ? 1 : 0, 1, 0);
-        }
-        for (Name name : gold) {
-            add(counts, name.type, 0, 0, 1);
-        }
+        ours.forEach(our -> add(counts, our, gold.contains(our) ? 1 : 0, 1, 0));
+        gold.forEach(name -> add(counts, name, 0, 0, 1));
     }
 
-    private static void add(Map<String, int[]> counts, String type, int hit, int our, int gold) {
+    private static void add(Map<String, int[]> counts, Name name, int hit, int our, int gold) {
+        String type = switch (name.type()) {
+            case PERSON -> "PER";
+            case PLACE -> "LOC";
+            default -> "ORG";
+        };
         for (String row : List.of(type, "all")) {
             int[] c = counts.computeIfAbsent(row, key -> new int[3]);
             c[0] += hit;
@@ -127,105 +183,5 @@ public final class NerBench {
 
     private static double ratio(int part, int whole) {
         return whole == 0 ? 0 : (double) part / whole;
-    }
-
-    private static Optional<String> type(Mention mention) {
-        return switch (mention.type()) {
-            case PERSON -> Optional.of("PER");
-            case PLACE -> Optional.of("LOC");
-            case ORGANISATION, OUTLET -> Optional.of("ORG");
-            case OTHER -> Optional.empty();
-        };
-    }
-
-    private static List<Text> read(Path file, String tab, int word, int tag) throws IOException {
-        List<Text> texts = new ArrayList<>();
-        Draft draft = new Draft();
-        for (String row : Files.readAllLines(file)) {
-            String[] cell = row.split(tab, -1);
-            boolean opens = row.startsWith("-DOCSTART-") || row.startsWith("# newdoc");
-            if (opens && draft.text.length() > 0) {
-                texts.add(draft.done());
-                draft = new Draft();
-            } else if (row.isBlank()) {
-                draft.endSentence();
-            } else if (!opens && !row.startsWith("#") && cell.length > tag) {
-                draft.add(cell[word], cell[tag]);
-            }
-        }
-        texts.add(draft.done());
-        return texts;
-    }
-
-    /** A text put together from tagged words, with the spaces that print would have. */
-    private static final class Draft {
-        private final StringBuilder text = new StringBuilder();
-        private final List<Span> sentences = new ArrayList<>();
-        private final Map<Span, String> names = new LinkedHashMap<>();
-        private int sentence;
-        private String open = "O";
-        private int from;
-        private int to;
-
-        void add(String word, String tag) {
-            boolean tight = text.length() == sentence
-                    || word.matches("[.,;:!?)%\\]]|'s|'|n't|'re|'ve|'ll|'d|'m|''")
-                    || "([$`".indexOf(text.charAt(text.length() - 1)) >= 0;
-            text.append(tight ? "" : " ");
-            boolean goesOn = tag.equals("I-" + open);
-            if (!goesOn) {
-                close();
-                open = tag.equals("O") ? "O" : tag.substring(2);
-                from = text.length();
-            }
-            text.append(word);
-            to = text.length();
-        }
-
-        private void close() {
-            if (!open.equals("O") && !open.equals("MISC") && !open.equals("OTH")) {
-                names.put(new Span(from, to), open);
-            }
-            open = "O";
-        }
-
-        void endSentence() {
-            close();
-            if (text.length() > sentence) {
-                sentences.add(new Span(sentence, text.length()));
-                text.append('\n');
-                sentence = text.length();
-            }
-        }
-
-        Text done() {
-            endSentence();
-            Set<Name> set = new LinkedHashSet<>();
-            names.forEach((span, type) -> set.add(new Name(span, type, span.of(text.toString()))));
-            return new Text(List.copyOf(sentences), text.toString(), set);
-        }
-    }
-
-    private static Report report(Text text) {
-        List<Block> blocks = text.sentences.stream()
-                .map(span -> new Block(span, Block.Kind.PARAGRAPH))
-                .toList();
-        return new Report(
-                ReportId.of(Optional.empty(), Optional.empty(), text.words),
-                "gold",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                "en",
-                text.words,
-                blocks,
-                List.of(),
-                List.of(),
-                List.of(),
-                new When.Unknown(List.of()),
-                Optional.empty(),
-                Optional.empty());
     }
 }

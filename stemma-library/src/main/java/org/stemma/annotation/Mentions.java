@@ -1,21 +1,24 @@
 package org.stemma.annotation;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Marks the persons, places, bodies and outlets that the body of a report names, each with the fullest form of its name
- * that the report gives and the role printed beside it. Works by rules over capitals, lists and context, and a memory of
- * the report; a name that nothing explains is {@link Mention.Type#OTHER}.
+ * that the report gives and the role printed beside it. Works by rules over capitals, lists and context, where asked a model
+ * learnt from openly licensed texts that goes over what they found, and a memory of the report; a name that nothing explains is
+ * {@link Mention.Type#OTHER}.
  */
 public final class Mentions implements Annotator {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** Less sure drafts are words with a capital, not names. */
     private static final double LEAST = 0.2;
@@ -24,12 +27,30 @@ public final class Mentions implements Annotator {
     private final Runs runs;
     private final Segmenter segmenter;
     private final Roles roles;
+    private final Optional<LearnedNames> learned;
 
+    /** The rules alone. */
     public Mentions(Gazetteer gazetteer) {
+        this(gazetteer, Optional.empty());
+    }
+
+    private Mentions(Gazetteer gazetteer, Optional<LearnedNames> learned) {
         this.gazetteer = gazetteer;
         this.runs = new Runs(gazetteer);
         this.segmenter = new Segmenter(gazetteer);
         this.roles = new Roles(gazetteer.lexicon());
+        this.learned = learned;
+    }
+
+    /** The rules with the learnt model, whose weights are read at first use. */
+    public static Mentions learned(Gazetteer gazetteer) {
+        return new Mentions(gazetteer, Optional.of(new LearnedNames(gazetteer, NameWeights::english)));
+    }
+
+    /** The rules with a model of their own, as {@link NameTraining#learn} gives it; {@link IOException} when it is cut short. */
+    public static Mentions learned(Gazetteer gazetteer, byte[] model) throws IOException {
+        NameWeights weights = NameWeights.read(model);
+        return new Mentions(gazetteer, Optional.of(new LearnedNames(gazetteer, () -> weights)));
     }
 
     @Override
@@ -44,13 +65,17 @@ public final class Mentions implements Annotator {
 
     @Override
     public AnnotatedReport annotate(AnnotatedReport soFar) {
-        String text = soFar.report().text();
-        List<Row> rows = ProperNouns.rows(soFar.sentences(), soFar.tokens()).stream()
-                .map(tokens -> new Row(text, tokens))
-                .toList();
+        List<Row> rows = rows(soFar);
         String language = soFar.report().language();
         List<Draft> drafts = Tokens.isEnglish(language) ? english(rows) : foreign(rows, language);
         return soFar.withMentions(mentions(rows, drafts));
+    }
+
+    static List<Row> rows(AnnotatedReport soFar) {
+        String text = soFar.report().text();
+        return ProperNouns.rows(soFar.sentences(), soFar.tokens()).stream()
+                .map(tokens -> new Row(text, tokens))
+                .toList();
     }
 
     private List<Draft> foreign(List<Row> rows, String language) {
@@ -63,17 +88,24 @@ public final class Mentions implements Annotator {
     }
 
     private List<Draft> english(List<Row> rows) {
-        List<Draft> prose = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            prose.addAll(rows.get(i).isTitle() ? List.of() : drafts(rows.get(i), i));
-        }
-        List<Draft> known = recall(rows, prose);
+        List<Draft> rules = rules(rows);
+        List<Draft> known =
+                learned.map(model -> recall(rows, model.drafts(rows, rules))).orElse(rules);
         List<Draft> all = new ArrayList<>(known);
         Headlines headlines = new Headlines(gazetteer, known);
         for (int i = 0; i < rows.size(); i++) {
             all.addAll(rows.get(i).isTitle() ? headlines.drafts(rows.get(i), i) : List.of());
         }
         return all;
+    }
+
+    /** What the rules find in the rows that are no titles. */
+    List<Draft> rules(List<Row> rows) {
+        List<Draft> prose = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            prose.addAll(rows.get(i).isTitle() ? List.of() : drafts(rows.get(i), i));
+        }
+        return recall(rows, prose);
     }
 
     private List<Draft> drafts(Row row, int index) {

@@ -50,6 +50,11 @@ final class Row {
         return i >= 0 && i < tokens.size() && tokens.get(i).tag() == tag;
     }
 
+    /** A number for the part of speech, 0 outside the sentence. */
+    int tag(int i) {
+        return i < 0 || i >= tokens.size() ? 0 : tokens.get(i).tag().name().hashCode();
+    }
+
     boolean isVerb(int i) {
         return is(i, Token.Tag.VERB) || is(i, Token.Tag.AUX);
     }
