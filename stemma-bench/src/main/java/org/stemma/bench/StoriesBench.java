@@ -2,6 +2,7 @@ package org.stemma.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.stemma.story.LinkerWeights;
 import org.stemma.story.Profile;
+import org.stemma.story.ProfileBytes;
 
 /** B-cubed figures of the linker over streams of reports with known stories, beside those of a plain clusterer. */
 final class StoriesBench {
@@ -31,17 +33,34 @@ final class StoriesBench {
         for (GoldProfiles set : GoldProfiles.all(goldDir)) {
             out.printf(
                     Locale.ROOT,
-                    "%s: %d reports, %d stories, annotated at %.0f reports/s, profiled at %.0f%n",
+                    "%s: %d reports, %d stories, annotated at %.0f reports/s, profiled at %.0f; profiles of %.0f bytes,"
+                            + " %.2f x the text%n",
                     set.name(),
                     set.stories().size(),
                     new HashSet<>(set.stories()).size(),
                     set.stories().size() / set.secondsToAnnotate(),
-                    set.stories().size() / set.secondsToProfile());
+                    set.stories().size() / set.secondsToProfile(),
+                    (double) bytes(set) / set.stories().size(),
+                    (double) bytes(set) / text(set));
             print("centroid floor", set, CentroidFloor.cluster(set.texts(), FLOOR_THRESHOLD), "", out);
             linked("words", set, set.wordsOnly(), out);
             linked("words + meaning", set, set.profiles(), out);
             shuffled(set, out);
         }
+    }
+
+    /** What a store keeps of the profiles. */
+    private static long bytes(GoldProfiles set) {
+        return set.profiles().stream()
+                .flatMap(Optional::stream)
+                .mapToLong(profile -> ProfileBytes.write(profile).length)
+                .sum();
+    }
+
+    private static long text(GoldProfiles set) {
+        return set.texts().stream()
+                .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
+                .sum();
     }
 
     private static void linked(String name, GoldProfiles set, List<Optional<Profile>> profiles, PrintStream out) {

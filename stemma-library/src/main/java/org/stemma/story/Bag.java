@@ -21,6 +21,9 @@ public final class Bag {
     /** Oftener than this is not told apart. */
     static final int MOST = 0xffff;
 
+    /** The rank of a plain number, which is no word. */
+    static final int PLAIN = 1;
+
     private static final int KEY = 32;
     private static final int RANK = 16;
 
@@ -42,13 +45,26 @@ public final class Bag {
             entries[size++] = entry(Key.of(entry.getKey()), English.rank(entry.getKey()), entry.getValue());
         }
         Arrays.sort(entries);
-        return new Bag(entries);
+        return new Bag(merged(entries));
     }
 
-    /** Entries as {@link #entry} makes them; throws {@link IllegalArgumentException} when they are not sorted. */
+    /** Different texts that share a key count as one word, as common as the commonest of them. */
+    private static long[] merged(long[] entries) {
+        int size = 0;
+        for (long entry : entries) {
+            if (size > 0 && entries[size - 1] >> KEY == entry >> KEY) {
+                entries[size - 1] += Math.min(entry & MOST, MOST - (entries[size - 1] & MOST));
+            } else {
+                entries[size++] = entry;
+            }
+        }
+        return size == entries.length ? entries : Arrays.copyOf(entries, size);
+    }
+
+    /** Entries as {@link #entry} makes them; throws {@link IllegalArgumentException} when they are not sorted by key. */
     public static Bag of(long[] entries) {
         for (int i = 1; i < entries.length; i++) {
-            if (entries[i - 1] >= entries[i]) {
+            if (entries[i - 1] >> KEY >= entries[i] >> KEY) {
                 throw new IllegalArgumentException("entry " + i + " of a bag is out of order");
             }
         }
@@ -58,7 +74,7 @@ public final class Bag {
     /** A bag of plain numbers, each once. */
     static Bag ofNumbers(IntStream numbers) {
         return of(numbers.distinct()
-                .mapToLong(number -> entry(number, 1, 1))
+                .mapToLong(number -> entry(number, PLAIN, 1))
                 .sorted()
                 .toArray());
     }

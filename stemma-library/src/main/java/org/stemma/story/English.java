@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,8 @@ final class English {
     static final int UNLISTED = 40_000;
 
     private static final Map<String, Integer> RANKS = ranks();
+    private static final BitSet LISTED = new BitSet(UNLISTED);
+    private static final int[] KEYS = keys();
 
     private English() {}
 
@@ -27,6 +30,27 @@ final class English {
             rank = Math.max(rank, RANKS.getOrDefault(word, UNLISTED));
         }
         return rank;
+    }
+
+    /** True when there is a word of this rank; others are other forms of a commoner one. */
+    static boolean listed(int rank) {
+        return LISTED.get(rank);
+    }
+
+    /** The key of the word of this rank, 0 where none is listed. */
+    static int key(int rank) {
+        return listed(rank) ? KEYS[rank] : 0;
+    }
+
+    private static int[] keys() {
+        int[] keys = new int[UNLISTED];
+        RANKS.forEach((word, rank) -> {
+            if (rank < UNLISTED) {
+                keys[rank] = Key.of(word);
+                LISTED.set(rank);
+            }
+        });
+        return keys;
     }
 
     private static Map<String, Integer> ranks() {

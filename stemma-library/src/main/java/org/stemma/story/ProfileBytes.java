@@ -1,58 +1,61 @@
 package org.stemma.story;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.stemma.report.ReportId;
+import org.stemma.report.When;
 
 /**
  * Profiles as bytes, to keep beside a report and open faster; printed forms are not kept. They can always be made again from the
  * report, so bytes of another version are not converted but refused.
  *
  * <pre>
- * version   report   outlet?   published   words title names figures people bodies …   meaning?   checksum
- * 1 byte    UTF      UTF       tag, days   size, then key rank count each           size, …    CRC-32, 4 bytes
+ * version   report    outlet?   published   meaning?    vocabulary       words title names figures people bodies …   checksum
+ * 1 byte    64 bits   text      tag, days   384 bytes   ranks and keys   places in the vocabulary, counts            CRC-32, 4 bytes
  * </pre>
  */
 public final class ProfileBytes {
 
-    /** Raised whenever the layout, the keys or what a profile holds changes. */
-    static final int VERSION = 2;
+    /** Raised whenever the layout, the keys, the list of English or what a profile holds changes. */
+    static final int VERSION = 3;
 
     private static final int CHECKSUM_BYTES = 4;
+
+    /** Ids as the house makes them: 64 bits in hex. */
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{16}");
+
+    private static final int HEX = 16;
+    private static final int HALF_ID = 32;
+    private static final int BAGS = 13;
 
     private ProfileBytes() {}
 
     /** The bytes of {@code profile}; equal profiles give equal bytes. */
     public static byte[] write(Profile profile) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeByte(VERSION);
-            out.writeUTF(profile.report().value());
-            out.writeUTF(profile.outlet().orElse(""));
-            WhenBytes.write(profile.published(), out);
-            write(profile.words(), out);
-            write(profile.title(), out);
-            write(profile.names(), out);
-            write(profile.figures(), out);
-            write(profile.actors().people(), out);
-            write(profile.actors().bodies(), out);
-            write(profile.particulars(), out);
-            byte[] meaning = profile.meaning().map(Meaning::components).orElse(new byte[0]);
-            out.writeShort(meaning.length);
-            out.write(meaning);
-            out.writeInt(checksum(bytes.toByteArray(), bytes.size()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("an array of bytes cannot fail", e);
+        BitWriter out = new BitWriter();
+        out.bits(VERSION, Byte.SIZE);
+        write(profile.report(), out);
+        out.text(profile.outlet().orElse(""));
+        WhenBits.write(profile.published(), out);
+        write(profile.meaning(), out);
+        List<Bag> bags = bags(profile);
+        Vocabulary vocabulary = Vocabulary.of(bags);
+        vocabulary.write(out);
+        bags.forEach(bag -> vocabulary.write(bag, out));
+        byte[] content = out.bytes();
+        byte[] bytes = Arrays.copyOf(content, content.length + CHECKSUM_BYTES);
+        int checksum = checksum(content, content.length);
+        for (int i = 0; i < CHECKSUM_BYTES; i++) {
+            bytes[content.length + i] = (byte) (checksum >> Byte.SIZE * i);
         }
-        return bytes.toByteArray();
+        return bytes;
     }
 
     /** The profile in {@code bytes}; throws {@link IllegalArgumentException} when they are damaged or of another version. */
@@ -62,11 +65,15 @@ public final class ProfileBytes {
             throw new IllegalArgumentException(bytes.length + " bytes of a profile: not of version " + VERSION
                     + "; make it again from its report");
         }
-        try (DataInputStream end = new DataInputStream(new ByteArrayInputStream(bytes, length, CHECKSUM_BYTES));
-                DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 1, length - 1))) {
-            if (end.readInt() != checksum(bytes, length)) {
-                throw new IOException("the checksum does not fit");
+        try {
+            int checksum = checksum(bytes, length);
+            for (int i = 0; i < CHECKSUM_BYTES; i++) {
+                if (bytes[length + i] != (byte) (checksum >> Byte.SIZE * i)) {
+                    throw new IOException("the checksum does not fit");
+                }
             }
+            BitReader in = new BitReader(Arrays.copyOf(bytes, length));
+            in.bits(Byte.SIZE);
             return read(in);
         } catch (IOException e) {
             throw new IllegalArgumentException(
@@ -76,60 +83,88 @@ public final class ProfileBytes {
         }
     }
 
-    private static Profile read(DataInputStream in) throws IOException {
+    private static Profile read(BitReader in) throws IOException {
+        ReportId report = report(in);
+        Optional<String> outlet = Optional.of(in.text()).filter(name -> !name.isEmpty());
+        When published = WhenBits.read(in);
+        Optional<Meaning> meaning = meaning(in);
+        Vocabulary vocabulary = Vocabulary.read(in);
+        Bag[] bags = new Bag[BAGS];
+        for (int i = 0; i < BAGS; i++) {
+            bags[i] = vocabulary.bag(in);
+        }
         return new Profile(
-                new ReportId(in.readUTF()),
-                Optional.of(in.readUTF()).filter(name -> !name.isEmpty()),
-                WhenBytes.read(in),
-                readBag(in),
-                readBag(in),
-                readBag(in),
-                readBag(in),
-                new Actors(readBag(in), readBag(in)),
-                readParticulars(in),
-                Optional.of(in.readNBytes(in.readUnsignedShort()))
-                        .filter(components -> components.length > 0)
-                        .map(Meaning::of),
+                report,
+                outlet,
+                published,
+                bags[0],
+                bags[1],
+                bags[2],
+                bags[3],
+                new Actors(bags[4], bags[5]),
+                new Particulars(bags[6], bags[7], bags[8], bags[9], bags[10], bags[11], bags[12]),
+                meaning,
                 Map.of());
     }
 
-    private static void write(Particulars particulars, DataOutputStream out) throws IOException {
-        write(particulars.places(), out);
-        write(particulars.scene(), out);
-        write(particulars.ages(), out);
-        write(particulars.amounts(), out);
-        write(particulars.units(), out);
-        write(particulars.days(), out);
-        write(particulars.openingDays(), out);
+    /** In the order in which they are written. */
+    private static List<Bag> bags(Profile profile) {
+        Particulars told = profile.particulars();
+        return Stream.of(
+                        profile.words(),
+                        profile.title(),
+                        profile.names(),
+                        profile.figures(),
+                        profile.actors().people(),
+                        profile.actors().bodies(),
+                        told.places(),
+                        told.scene(),
+                        told.ages(),
+                        told.amounts(),
+                        told.units(),
+                        told.days(),
+                        told.openingDays())
+                .toList();
     }
 
-    private static Particulars readParticulars(DataInputStream in) throws IOException {
-        return new Particulars(
-                readBag(in), readBag(in), readBag(in), readBag(in), readBag(in), readBag(in), readBag(in));
-    }
-
-    private static void write(Bag bag, DataOutputStream out) throws IOException {
-        out.writeInt(bag.size());
-        for (int i = 0; i < bag.size(); i++) {
-            out.writeLong(bag.entry(i));
+    private static void write(ReportId report, BitWriter out) {
+        boolean hash = HASH.matcher(report.value()).matches();
+        out.bits(hash ? 1 : 0, 1);
+        if (hash) {
+            long id = Long.parseUnsignedLong(report.value(), HEX);
+            out.bits(id >>> HALF_ID, HALF_ID);
+            out.bits(id, HALF_ID);
+        } else {
+            out.text(report.value());
         }
     }
 
-    private static Bag readBag(DataInputStream in) throws IOException {
-        int size = in.readInt();
-        if (size < 0 || size > in.available() / Long.BYTES) {
-            throw new IOException("a bag of " + size + " keys in " + in.available() + " bytes");
+    private static ReportId report(BitReader in) throws IOException {
+        return new ReportId(
+                in.bits(1) == 1
+                        ? String.format(Locale.ROOT, "%08x%08x", in.bits(HALF_ID), in.bits(HALF_ID))
+                        : in.text());
+    }
+
+    private static void write(Optional<Meaning> meaning, BitWriter out) {
+        byte[] components = meaning.map(Meaning::components).orElse(new byte[0]);
+        out.gamma(components.length + 1L);
+        for (byte component : components) {
+            out.bits(component, Byte.SIZE);
         }
-        long[] entries = new long[size];
-        for (int i = 0; i < size; i++) {
-            entries[i] = in.readLong();
+    }
+
+    private static Optional<Meaning> meaning(BitReader in) throws IOException {
+        byte[] components = new byte[in.size()];
+        for (int i = 0; i < components.length; i++) {
+            components[i] = (byte) in.bits(Byte.SIZE);
         }
-        return Bag.of(entries);
+        return components.length == 0 ? Optional.empty() : Optional.of(Meaning.of(components));
     }
 
     private static int checksum(byte[] bytes, int length) {
         CRC32 checksum = new CRC32();
-        checksum.update(Arrays.copyOf(bytes, length));
+        checksum.update(bytes, 0, length);
         return (int) checksum.getValue();
     }
 }

@@ -40,6 +40,23 @@ class BagTest {
     }
 
     @Test
+    void aKeyTwiceIsACallersMistake() {
+        assertThatThrownBy(() -> Bag.of(new long[] {Bag.entry(7, 40, 1), Bag.entry(7, 40, 2)}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("entry 1");
+    }
+
+    @Test
+    void differentWordsThatShareAKeyCountAsOne() {
+        String one = "a19901";
+        String other = "a92220";
+        assertThat(Key.of(one)).isEqualTo(Key.of(other));
+        Bag bag = Bag.of(List.of(one, other, other, "flood"));
+        assertThat(bag.size()).isEqualTo(2);
+        assertThat(bag.count(bag.key(0) == Key.of(one) ? 0 : 1)).isEqualTo(3);
+    }
+
+    @Test
     void moreThanTheMostOccurrencesCountAsTheMost() {
         Bag bag = Bag.of(new long[] {Bag.entry(-7, English.UNLISTED, 1 << 20)});
         assertThat(bag.key(0)).isEqualTo(-7);

@@ -28,14 +28,35 @@ final class ProfileRows {
         });
     }
 
-    /** The profile of a report: as kept, or made anew where it was not, or cannot be read. */
+    /** The profile of a report: as kept, or made anew and kept where it was not, or cannot be read. */
     Optional<Profile> of(ReportId report, Function<Report, Profile> anew) throws SQLException, IOException {
         Optional<Profile> kept = database.first(
                         "SELECT p.bytes FROM reports r JOIN profiles p ON p.report = r.seq WHERE r.id = ?",
                         query -> query.setString(1, report.value()),
                         row -> readable(row.getBytes("bytes")))
                 .flatMap(found -> found);
-        return kept.isPresent() ? kept : truth.report(report).map(anew);
+        if (kept.isPresent()) {
+            return kept;
+        }
+        Optional<Profile> made = truth.report(report).map(anew);
+        if (made.isPresent()) {
+            replace(report, made.get());
+        }
+        return made;
+    }
+
+    private void replace(ReportId report, Profile profile) throws SQLException, IOException {
+        long sequence = database.first(
+                        "SELECT seq FROM reports WHERE id = ?",
+                        query -> query.setString(1, report.value()),
+                        row -> row.getLong("seq"))
+                .orElseThrow();
+        replace(sequence, profile);
+    }
+
+    private void replace(long sequence, Profile profile) throws SQLException {
+        database.change("DELETE FROM profiles WHERE report = ?", delete -> delete.setLong(1, sequence));
+        keep(sequence, profile);
     }
 
     private static Optional<Profile> readable(byte[] bytes) {
@@ -55,8 +76,7 @@ final class ProfileRows {
                         row -> readable(row.getBytes("bytes")))
                 .flatMap(found -> found);
         if (kept.isEmpty()) {
-            database.change("DELETE FROM profiles WHERE report = ?", delete -> delete.setLong(1, sequence));
-            keep(sequence, anew.apply(report));
+            replace(sequence, anew.apply(report));
         }
     }
 }
