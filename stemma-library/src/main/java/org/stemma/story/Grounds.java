@@ -34,6 +34,7 @@ final class Grounds {
         grounds.addShared();
         grounds.addParticulars();
         grounds.addRest();
+        grounds.addChance();
         return List.copyOf(grounds.evidence);
     }
 
@@ -42,13 +43,7 @@ final class Grounds {
         List<Integer> words = asked.words().shared(nearest.words(), SHOWN);
         List<Integer> figures = asked.figures().shared(nearest.figures(), SHOWN);
         add(!names.isEmpty(), "names", "names in both: " + printed(names), Measure.NAMES, Measure.PEOPLE);
-        add(
-                !words.isEmpty(),
-                "words",
-                "words in both: " + printed(words),
-                Measure.WORDS,
-                Measure.TELLING,
-                Measure.LENGTH);
+        add(!words.isEmpty(), "words", "words in both: " + printed(words), Measure.WORDS, Measure.TELLING);
         List<Integer> title = asked.title().shared(nearest.words(), SHOWN);
         add(!title.isEmpty(), "title", "words of the title in the other report: " + printed(title), Measure.TITLE);
         add(!figures.isEmpty(), "figures", "figures in both: " + printed(figures), Measure.FIGURES);
@@ -77,7 +72,7 @@ final class Grounds {
         add(
                 likeness.of(Measure.OTHER_PLACE) > 0,
                 "other places",
-                "opens with other places: " + printed(keys(mine.scene())),
+                "no place of either opening is in the other report: " + printed(keys(mine.scene())),
                 Measure.OTHER_PLACE);
         add(likeness.of(Measure.OTHER_AGES) > 0, "other ages", "no age given is in both", Measure.OTHER_AGES);
         add(
@@ -99,6 +94,18 @@ final class Grounds {
                 String.format(Locale.ROOT, "titles and openings mean alike to %.2f", likeness.of(Measure.MEANING)),
                 Measure.MEANING);
         add(true, "dates", dates(), Measure.DISTANCE, Measure.UNDATED);
+    }
+
+    /** What the rest has to outweigh. */
+    private void addChance() {
+        evidence.add(
+                new Evidence(
+                        "chance",
+                        comparison.blend(pair -> {
+                            Weighing weighing = weights.of(pair.likeness());
+                            return weighing.start() + weighing.share(Measure.LENGTH, pair.likeness());
+                        }),
+                        "most pairs of reports tell of two happenings, and the longer they are the more words they share by chance"));
     }
 
     private void add(boolean holds, String feature, String detail, Measure... measures) {
@@ -132,9 +139,11 @@ final class Grounds {
 
     private String dates() {
         String both = shown(asked.published()) + " and " + shown(nearest.published());
-        return likeness.days().isPresent()
-                ? "%d days apart: ".formatted((long) likeness.days().getAsDouble()) + both
-                : "may be of one day: " + both;
+        if (likeness.days().isEmpty()) {
+            return "may be of one day: " + both;
+        }
+        long days = (long) likeness.days().getAsDouble();
+        return (days == 0 ? "of one day: " : days == 1 ? "1 day apart: " : days + " days apart: ") + both;
     }
 
     private static String shown(When when) {

@@ -65,6 +65,25 @@ class StandardLinkerTest {
         assertThat(filing.file(SmallNews.FLOOD.get(2))).isEmpty();
     }
 
+    /** A reader would not take "words in both" for a reason against. */
+    @Test
+    void whatIsSharedSpeaksForOneHappeningAndChanceAgainst() {
+        Filing filing = new Filing(new MemoryIndex()).all(SmallNews.FLOOD);
+        List<Evidence> joined = filing.log().stream()
+                .filter(StoryChange.Joined.class::isInstance)
+                .flatMap(change -> change.evidence().stream())
+                .toList();
+        assertThat(joined)
+                .filteredOn(why ->
+                        Set.of("words", "names", "title", "figures", "days").contains(why.feature()))
+                .isNotEmpty()
+                .allSatisfy(why -> assertThat(why.score()).as(why.detail()).isPositive());
+        assertThat(joined)
+                .filteredOn(why -> why.feature().equals("chance"))
+                .isNotEmpty()
+                .allSatisfy(why -> assertThat(why.score()).isNegative());
+    }
+
     @Test
     void everyDecisionSaysWhy() {
         Filing filing = new Filing(new MemoryIndex()).all(StoryIndexContract.everything());
