@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.stemma.report.ReportId;
 import org.stemma.report.When;
 import org.stemma.story.Actors;
@@ -87,7 +88,16 @@ final class Replay {
             int other = rare ? (int) (mix(key, copy) >>> KEY) : key;
             entries[i] = Bag.entry(other, bag.rank(i), bag.count(i));
         }
-        return Bag.of(Arrays.stream(entries).sorted().distinct().toArray());
+        return Bag.of(byKey(entries));
+    }
+
+    /** Sorted; of two that fell on one key by chance the first. */
+    private static long[] byKey(long[] entries) {
+        Arrays.sort(entries);
+        return IntStream.range(0, entries.length)
+                .filter(i -> i == 0 || entries[i - 1] >> KEY != entries[i] >> KEY)
+                .mapToLong(i -> entries[i])
+                .toArray();
     }
 
     private static When moved(When published, String story, int copy) {

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 public final class Bag {
 
-    static final Bag EMPTY = new Bag(new long[0]);
+    static final Bag EMPTY = new Bag(new long[0], 0, 0);
 
     /** Oftener than this is not told apart. */
     static final int MOST = 0xffff;
@@ -28,9 +28,18 @@ public final class Bag {
     private static final int RANK = 16;
 
     private final long[] entries;
+    private final int start;
+    private final int end;
 
-    private Bag(long[] entries) {
+    private Bag(long[] entries, int start, int end) {
         this.entries = entries;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** The bag whose entries are those of {@code entries} from {@code start} to before {@code end}; they must never change. */
+    static Bag within(long[] entries, int start, int end) {
+        return start == end ? EMPTY : new Bag(entries, start, end);
     }
 
     static Bag of(List<String> occurrences) {
@@ -45,7 +54,7 @@ public final class Bag {
             entries[size++] = entry(Key.of(entry.getKey()), English.rank(entry.getKey()), entry.getValue());
         }
         Arrays.sort(entries);
-        return new Bag(merged(entries));
+        return of(merged(entries));
     }
 
     /** Different texts that share a key count as one word, as common as the commonest of them. */
@@ -68,7 +77,7 @@ public final class Bag {
                 throw new IllegalArgumentException("entry " + i + " of a bag is out of order");
             }
         }
-        return entries.length == 0 ? EMPTY : new Bag(entries.clone());
+        return entries.length == 0 ? EMPTY : new Bag(entries.clone(), 0, entries.length);
     }
 
     /** A bag of plain numbers, each once. */
@@ -86,31 +95,36 @@ public final class Bag {
 
     /** How many keys there are. */
     public int size() {
-        return entries.length;
+        return end - start;
     }
 
     long entry(int i) {
-        return entries[i];
+        return entries[start + i];
+    }
+
+    long[] entries() {
+        return Arrays.copyOfRange(entries, start, end);
     }
 
     /** The key of entry {@code i}; keys ascend. */
     public int key(int i) {
-        return (int) (entries[i] >> KEY);
+        return (int) (entry(i) >> KEY);
     }
 
     /** How common the word is in general English, from 1 to 40 000. */
     public int rank(int i) {
-        return (int) (entries[i] >> RANK) & MOST;
+        return (int) (entry(i) >> RANK) & MOST;
     }
 
     /** How often the key occurs. */
     public int count(int i) {
-        return (int) entries[i] & MOST;
+        return (int) entry(i) & MOST;
     }
 
     boolean has(int key) {
-        int place = Arrays.binarySearch(entries, (long) key << KEY);
-        return place >= 0 || -place - 1 < size() && key(-place - 1) == key;
+        int found = Arrays.binarySearch(entries, start, end, (long) key << KEY);
+        int place = (found >= 0 ? found : -found - 1) - start;
+        return place < size() && key(place) == key;
     }
 
     /** The least difference between a key here and one in {@code other}; 0 when one of the two is empty. */

@@ -58,6 +58,10 @@ final class BitReader {
         return value >>> 1 ^ -(value & 1);
     }
 
+    double real() throws IOException {
+        return Double.longBitsToDouble(bits(Integer.SIZE) << Integer.SIZE | bits(Integer.SIZE));
+    }
+
     String text() throws IOException {
         int width = bits(1) == 0 ? Byte.SIZE : Character.SIZE;
         StringBuilder text = new StringBuilder();

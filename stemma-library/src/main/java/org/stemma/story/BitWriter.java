@@ -48,6 +48,13 @@ final class BitWriter {
         golomb(value << 1 ^ value >> Long.SIZE - 1, plain);
     }
 
+    /** The 64 bits of a number as it is in memory. */
+    void real(double value) {
+        long raw = Double.doubleToLongBits(value);
+        bits(raw >>> Integer.SIZE, Integer.SIZE);
+        bits(raw, Integer.SIZE);
+    }
+
     /** UTF-16 units one by one, so that lone surrogates come back too; those of Latin letters in one byte. */
     void text(String text) {
         int width = text.chars().allMatch(unit -> unit < 1 << Byte.SIZE) ? Byte.SIZE : Character.SIZE;

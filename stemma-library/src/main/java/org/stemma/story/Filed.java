@@ -1,39 +1,76 @@
 package org.stemma.story;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.stemma.report.ReportId;
+import org.stemma.report.When;
 
 /**
- * A report as an index holds it: what the linker looks at, its place in the order of filing, the story it is in and why. The reasons
- * are held as bytes, a quarter of what they take as objects, since they are asked for seldom.
+ * A report as an index holds it: what the linker looks at, its place in the order of filing, the story it is in and why. Bags, id
+ * and reasons are packed, since most reports are looked at seldom, and an index holds all of them.
  */
 final class Filed {
 
-    private final WeighedProfile profile;
+    private final long hash;
+    private final Optional<ReportId> unlike;
+    private final Optional<String> outlet;
+    private final When published;
+    private final PackedBags bags;
+    private final Optional<Meaning> meaning;
     private final int number;
     private Strand home;
     private byte[] evidence;
 
-    Filed(WeighedProfile profile, int number, Strand home, List<Evidence> evidence) {
-        this.profile = profile;
+    Filed(WeighedProfile profile, int number, Strand home, List<Evidence> evidence, Repeats repeats) {
+        this.hash = hash(profile.report());
+        this.unlike = IdBits.fit(profile.report()) ? Optional.empty() : Optional.of(profile.report());
+        this.outlet = repeats.of(profile.outlet());
+        this.published = repeats.of(profile.published());
+        this.bags = new PackedBags(profile);
+        this.meaning = profile.meaning();
         this.number = number;
         this.home = home;
         this.evidence = bytes(evidence);
     }
 
+    /** The id itself where it is one of the house. */
+    static long hash(ReportId report) {
+        return IdBits.fit(report) ? IdBits.of(report) : report.hashCode();
+    }
+
+    long hash() {
+        return hash;
+    }
+
+    boolean is(ReportId report) {
+        return hash == hash(report) && report().equals(report);
+    }
+
     WeighedProfile profile() {
-        return profile;
+        return new WeighedProfile(
+                report(),
+                outlet,
+                published,
+                bags.weighed(0),
+                bags.weighed(1),
+                bags.weighed(2),
+                bags.weighed(3),
+                bags.actors(),
+                bags.particulars(),
+                meaning,
+                Map.of());
     }
 
     ReportId report() {
-        return profile.report();
+        return unlike.orElseGet(() -> IdBits.id(hash));
+    }
+
+    When published() {
+        return published;
     }
 
     int number() {
@@ -57,10 +94,11 @@ final class Filed {
     }
 
     private List<Evidence> evidence() {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(evidence))) {
+        try {
+            BitReader in = new BitReader(evidence);
             List<Evidence> why = new ArrayList<>();
-            while (in.available() > 0) {
-                why.add(new Evidence(string(in), in.readDouble(), string(in)));
+            for (int left = in.size(); left > 0; left--) {
+                why.add(new Evidence(in.text(), in.real(), in.text()));
             }
             return why;
         } catch (IOException e) {
@@ -69,37 +107,13 @@ final class Filed {
     }
 
     private static byte[] bytes(List<Evidence> why) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            for (Evidence one : why) {
-                write(one.feature(), out);
-                out.writeDouble(one.score());
-                write(one.detail(), out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("an array of bytes cannot fail", e);
+        BitWriter out = new BitWriter();
+        out.gamma(why.size() + 1L);
+        for (Evidence one : why) {
+            out.text(one.feature());
+            out.real(one.score());
+            out.text(one.detail());
         }
-        return bytes.toByteArray();
-    }
-
-    /** UTF-16 units one by one, so that lone surrogates come back too; those of Latin letters in one byte. */
-    private static void write(String text, DataOutputStream out) throws IOException {
-        boolean latin = text.chars().allMatch(unit -> unit <= 0xff);
-        out.writeInt(latin ? text.length() : ~text.length());
-        if (latin) {
-            out.writeBytes(text);
-        } else {
-            out.writeChars(text);
-        }
-    }
-
-    private static String string(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        boolean latin = length >= 0;
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < (latin ? length : ~length); i++) {
-            text.append(latin ? (char) in.readUnsignedByte() : in.readChar());
-        }
-        return text.toString();
+        return out.bytes();
     }
 }

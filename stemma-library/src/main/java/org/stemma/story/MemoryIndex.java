@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +36,11 @@ public final class MemoryIndex implements StoryIndex {
     private static final int REPORTS_SHOWN = 12;
 
     private final Duration quiet;
-    private final Rarity rarity = new Rarity();
-    private final Postings postings = new Postings();
-    private final Map<ReportId, Filed> filed = new HashMap<>();
-    private final List<Filed> byNumber = new ArrayList<>();
+    private final KeySlots slots = new KeySlots();
+    private final Rarity rarity = new Rarity(slots);
+    private final Postings postings = new Postings(slots);
+    private final FiledReports filed = new FiledReports();
+    private final Repeats repeats = new Repeats();
     private final Map<StoryId, Strand> strands = new TreeMap<>();
 
     /** Closes a story after {@link #QUIET}. */
@@ -61,10 +61,9 @@ public final class MemoryIndex implements StoryIndex {
     public synchronized List<Candidate> near(Profile report, int limit) {
         WeighedProfile asked = WeighedProfile.of(report, rarity);
         Map<Strand, List<Filed>> nearest = new LinkedHashMap<>();
-        Optional.ofNullable(filed.get(report.report()))
-                .ifPresent(known -> nearest.put(known.home(), new ArrayList<>(List.of(known))));
+        filed.find(report.report()).ifPresent(known -> nearest.put(known.home(), new ArrayList<>(List.of(known))));
         for (int number : postings.nearest(asked)) {
-            Filed member = byNumber.get(number);
+            Filed member = filed.get(number);
             if (nearest.containsKey(member.home()) || nearest.size() < limit) {
                 List<Filed> shown = nearest.computeIfAbsent(member.home(), strand -> new ArrayList<>());
                 if (shown.size() < REPORTS_SHOWN && !shown.contains(member)) {
@@ -105,13 +104,14 @@ public final class MemoryIndex implements StoryIndex {
     public synchronized List<StoryChange> advanceTo(Instant watermark) {
         List<StoryChange> changes = new ArrayList<>();
         for (Strand strand : distinct()) {
+            if (!strand.isOpen()) {
+                continue;
+            }
             Optional<Instant> latest = strand.members().stream()
-                    .map(member -> member.profile().published().latest())
+                    .map(member -> member.published().latest())
                     .flatMap(Optional::stream)
                     .max(Comparator.naturalOrder());
-            if (strand.isOpen()
-                    && latest.isPresent()
-                    && latest.get().plus(quiet).isBefore(watermark)) {
+            if (latest.isPresent() && latest.get().plus(quiet).isBefore(watermark)) {
                 String detail = "no report after " + latest.get() + " for " + quiet.toDays() + " days";
                 changes.add(new StoryChange.Closed(strand.id(), List.of(new Evidence("quiet", 1, detail))));
             }
@@ -129,7 +129,7 @@ public final class MemoryIndex implements StoryIndex {
 
     @Override
     public synchronized Optional<Story> of(ReportId report) {
-        return Optional.ofNullable(filed.get(report)).map(known -> story(known.home()));
+        return filed.find(report).map(known -> story(known.home()));
     }
 
     @Override
@@ -141,16 +141,15 @@ public final class MemoryIndex implements StoryIndex {
         Profile profile = given.filter(known -> known.report().equals(report))
                 .orElseThrow(() -> new IllegalArgumentException("the change is about " + report + " but came with "
                         + given.map(other -> "the profile of " + other.report()).orElse("no profile")));
-        if (filed.containsKey(report)) {
+        if (filed.find(report).isPresent()) {
             return;
         }
         WeighedProfile weighed = WeighedProfile.of(profile, rarity);
         Strand strand = strands.computeIfAbsent(id, Strand::new);
-        Filed entry = new Filed(weighed.lean(), byNumber.size(), strand, evidence);
-        postings.add(entry.number(), weighed);
+        Filed entry = new Filed(weighed, filed.size(), strand, evidence, repeats);
         rarity.add(profile.words(), profile.names());
-        byNumber.add(entry);
-        filed.put(report, entry);
+        postings.add(entry.number(), weighed);
+        filed.add(entry);
         strand.add(entry);
     }
 
@@ -218,10 +217,11 @@ public final class MemoryIndex implements StoryIndex {
         return change.byHand() || !entry.home().pinned().contains(entry.report());
     }
 
+    /** Every story once, by id. */
     private List<Strand> distinct() {
-        return strands.values().stream()
-                .distinct()
-                .sorted(Comparator.comparing(Strand::id))
+        return strands.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(entry.getValue().id()))
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
@@ -234,7 +234,8 @@ public final class MemoryIndex implements StoryIndex {
     }
 
     private Filed filed(ReportId report) {
-        return known(filed.get(report), report);
+        return filed.find(report)
+                .orElseThrow(() -> new IllegalArgumentException("the index knows no report " + report));
     }
 
     private static <T> T known(@org.jspecify.annotations.Nullable T found, Object name) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
  *
  * <pre>
  * slots     key of "flood" → 0   key of "novak" → 1
+ * first     0 → 0       1 → 0                         the only holder while there is one
  * holders   0 → 0 1 2   1 → 0 2                       numbers of reports, the latest in the place of the oldest when full
  * counts    0 → 3       1 → 2
  * norms     0 → 31.0   1 → 28.4   2 → 30.2            lengths of the reports
@@ -25,15 +26,20 @@ final class Postings {
     private static final int ANSWERED = 60;
 
     private static final int NUMBER_BITS = 32;
-    private static final int[] NONE = {};
 
-    private final KeySlots slots = new KeySlots();
+    private final KeySlots slots;
     private int[][] holders = new int[1024][];
     private int[] counts = new int[1024];
+    private int[] first = new int[1024];
     private float[] norms = new float[64];
 
     /** The worth of what each report shares with the question being answered; all 0 between questions. */
     private float[] shares = new float[64];
+
+    /** Finds the holders of a key in its slot, where {@code slots} has one. */
+    Postings(KeySlots slots) {
+        this.slots = slots;
+    }
 
     void add(int number, WeighedProfile profile) {
         WeighedBag words = profile.words();
@@ -48,18 +54,32 @@ final class Postings {
     }
 
     private void add(int number, int slot) {
-        if (slot == holders.length) {
-            holders = Arrays.copyOf(holders, 2 * slot);
-            counts = Arrays.copyOf(counts, 2 * slot);
+        if (slot >= counts.length) {
+            int length = Math.max(2 * counts.length, slot + 1);
+            holders = Arrays.copyOf(holders, length);
+            counts = Arrays.copyOf(counts, length);
+            first = Arrays.copyOf(first, length);
         }
-        int[] numbers = counts[slot] == 0 ? NONE : holders[slot];
         int count = ++counts[slot];
+        if (count == 1) {
+            first[slot] = number;
+            return;
+        }
+        int[] numbers = count == 2 ? new int[] {first[slot]} : holders[slot];
         if (count > numbers.length && numbers.length < HOLDERS_FOLLOWED) {
-            int length = numbers.length < 2 ? numbers.length + 1 : Math.min(3 * numbers.length / 2, HOLDERS_FOLLOWED);
-            numbers = Arrays.copyOf(numbers, length);
+            numbers = Arrays.copyOf(
+                    numbers, Math.min(numbers.length + Math.max(1, numbers.length / 2), HOLDERS_FOLLOWED));
             holders[slot] = numbers;
         }
         numbers[(count - 1) % numbers.length] = number;
+    }
+
+    /** How many holders of the key in {@code slot} are followed. */
+    private int held(int slot) {
+        if (slot < 0 || slot >= counts.length || counts[slot] == 0) {
+            return 0;
+        }
+        return counts[slot] == 1 ? 1 : Math.min(counts[slot], holders[slot].length);
     }
 
     /** Numbers of the reports that share most with {@code asked}, best first. */
@@ -70,9 +90,9 @@ final class Postings {
         for (int place : words.heaviest(KEYS_FOLLOWED)) {
             int slot = slots.find(words.key(place));
             float worth = words.weight(place) * words.weight(place);
-            int held = slot < 0 ? 0 : Math.min(counts[slot], holders[slot].length);
+            int held = held(slot);
             for (int i = 0; i < held; i++) {
-                int number = holders[slot][i];
+                int number = counts[slot] == 1 ? first[slot] : holders[slot][i];
                 if (shares[number] == 0) {
                     touched[size++] = number;
                 }

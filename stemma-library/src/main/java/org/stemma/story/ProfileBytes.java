@@ -3,10 +3,8 @@ package org.stemma.story;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.stemma.report.ReportId;
@@ -28,11 +26,6 @@ public final class ProfileBytes {
 
     private static final int CHECKSUM_BYTES = 4;
 
-    /** Ids as the house makes them: 64 bits in hex. */
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{16}");
-
-    private static final int HEX = 16;
-    private static final int HALF_ID = 32;
     private static final int BAGS = 13;
 
     private ProfileBytes() {}
@@ -128,22 +121,21 @@ public final class ProfileBytes {
     }
 
     private static void write(ReportId report, BitWriter out) {
-        boolean hash = HASH.matcher(report.value()).matches();
+        boolean hash = IdBits.fit(report);
         out.bits(hash ? 1 : 0, 1);
         if (hash) {
-            long id = Long.parseUnsignedLong(report.value(), HEX);
-            out.bits(id >>> HALF_ID, HALF_ID);
-            out.bits(id, HALF_ID);
+            long id = IdBits.of(report);
+            out.bits(id >>> Integer.SIZE, Integer.SIZE);
+            out.bits(id, Integer.SIZE);
         } else {
             out.text(report.value());
         }
     }
 
     private static ReportId report(BitReader in) throws IOException {
-        return new ReportId(
-                in.bits(1) == 1
-                        ? String.format(Locale.ROOT, "%08x%08x", in.bits(HALF_ID), in.bits(HALF_ID))
-                        : in.text());
+        return in.bits(1) == 1
+                ? IdBits.id(in.bits(Integer.SIZE) << Integer.SIZE | in.bits(Integer.SIZE))
+                : new ReportId(in.text());
     }
 
     private static void write(Optional<Meaning> meaning, BitWriter out) {

@@ -23,11 +23,20 @@ final class Rarity {
 
     private static final double[] EXPECTED = expected();
 
-    private final KeySlots slots = new KeySlots();
+    private final KeySlots slots;
     private int[] counts = new int[1024];
     private float[] logs = new float[1024];
     private long reports;
     private double logReports = Math.log(PRIOR_REPORTS);
+
+    Rarity() {
+        this(new KeySlots());
+    }
+
+    /** Counts keys by the slots that others use too; only what is counted here may be asked for. */
+    Rarity(KeySlots slots) {
+        this.slots = slots;
+    }
 
     /** Counts a report that holds the keys of {@code bags}, each once. */
     void add(Bag... bags) {
@@ -56,9 +65,9 @@ final class Rarity {
 
     private void count(int key, int rank) {
         int slot = slots.findOrAdd(key);
-        if (slot == counts.length) {
-            counts = Arrays.copyOf(counts, 2 * slot);
-            logs = Arrays.copyOf(logs, 2 * slot);
+        if (slot >= counts.length) {
+            counts = Arrays.copyOf(counts, Math.max(2 * counts.length, slot + 1));
+            logs = Arrays.copyOf(logs, counts.length);
         }
         counts[slot]++;
         logs[slot] = (float) Math.log(counts[slot] + EXPECTED[rank]);

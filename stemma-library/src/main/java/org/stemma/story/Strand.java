@@ -2,10 +2,11 @@ package org.stemma.story;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,7 +27,7 @@ import org.stemma.report.ReportId;
  */
 final class Strand {
 
-    private NavigableSet<StoryId> ids;
+    private Set<StoryId> ids;
     private Set<StoryId> retired = Set.of();
     private List<Filed> members = new ArrayList<>(1);
     private Map<StoryId, List<Evidence>> antecedents = Map.of();
@@ -36,7 +37,7 @@ final class Strand {
     private boolean open = true;
 
     Strand(StoryId id) {
-        this.ids = new TreeSet<>(Set.of(id));
+        this.ids = Set.of(id);
         this.id = id;
     }
 
@@ -127,7 +128,7 @@ final class Strand {
     }
 
     void absorb(Strand other) {
-        ids.addAll(other.ids);
+        ids = with(ids, other.ids);
         retired = with(retired, other.retired);
         pinned = with(pinned, other.pinned);
         apart = with(apart, other.apart);
@@ -139,7 +140,10 @@ final class Strand {
     }
 
     private void rename() {
-        id = ids.stream().filter(name -> !retired.contains(name)).findFirst().orElseGet(ids::first);
+        id = ids.stream()
+                .filter(name -> !retired.contains(name))
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> Collections.min(ids));
     }
 
     private static <T> Set<T> with(Set<T> some, Set<T> more) {

@@ -20,11 +20,20 @@ public final class WeighedBag {
     private static final float[] FACTORS = factors();
 
     private final long[] entries;
+    private final int start;
+    private final int end;
     private final float norm;
 
-    private WeighedBag(long[] entries, double norm) {
+    private WeighedBag(long[] entries, int start, int end, double norm) {
         this.entries = entries;
+        this.start = start;
+        this.end = end;
         this.norm = (float) norm;
+    }
+
+    /** The bag whose entries are those of {@code entries} from {@code start} to before {@code end}; they must never change. */
+    static WeighedBag within(long[] entries, int start, int end, float norm) {
+        return new WeighedBag(entries, start, end, norm);
     }
 
     /** What a key is worth, by itself and its rank in general English; nothing when not positive. */
@@ -53,19 +62,23 @@ public final class WeighedBag {
                 squares += (double) weight * weight;
             }
         }
-        return new WeighedBag(size == entries.length ? entries : Arrays.copyOf(entries, size), Math.sqrt(squares));
+        return new WeighedBag(entries, 0, size, Math.sqrt(squares));
     }
 
     int size() {
-        return entries.length;
+        return end - start;
+    }
+
+    long[] entries() {
+        return Arrays.copyOfRange(entries, start, end);
     }
 
     int key(int i) {
-        return (int) (entries[i] >> KEY);
+        return (int) (entries[start + i] >> KEY);
     }
 
     float weight(int i) {
-        return Float.intBitsToFloat((int) entries[i]);
+        return Float.intBitsToFloat((int) entries[start + i]);
     }
 
     /** The length of the bag as a vector. */
@@ -109,8 +122,8 @@ public final class WeighedBag {
 
     /** The weight of {@code key}, 0 where it is not. */
     private float weightOf(int key) {
-        int place = Arrays.binarySearch(entries, (long) key << KEY);
-        int at = place >= 0 ? place : -place - 1;
+        int place = Arrays.binarySearch(entries, start, end, (long) key << KEY);
+        int at = (place >= 0 ? place : -place - 1) - start;
         return at < size() && key(at) == key ? weight(at) : 0;
     }
 
@@ -153,7 +166,7 @@ public final class WeighedBag {
         double dot = 0;
         int i = 0;
         int j = 0;
-        while (i < entries.length && j < other.entries.length) {
+        while (i < size() && j < other.size()) {
             int mine = key(i);
             int theirs = other.key(j);
             if (mine == theirs) {

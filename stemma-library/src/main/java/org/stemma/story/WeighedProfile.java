@@ -44,24 +44,6 @@ public record WeighedProfile(
                 profile.printed());
     }
 
-    /** The same without printed forms: what an index keeps. */
-    WeighedProfile lean() {
-        return printed.isEmpty()
-                ? this
-                : new WeighedProfile(
-                        report,
-                        outlet,
-                        published,
-                        words,
-                        title,
-                        names,
-                        figures,
-                        actors,
-                        particulars,
-                        meaning,
-                        Map.of());
-    }
-
     /** Those of {@code keys} whose printed form is known, as printed. */
     List<String> printed(List<Integer> keys) {
         return keys.stream().filter(printed::containsKey).map(printed::get).toList();
