@@ -50,7 +50,8 @@ public final class Desk implements AutoCloseable {
     private Optional<SearchIndex> search = Optional.empty();
 
     /** What only a writer has: the lock and the line with its index. */
-    private record Writing(FileChannel lock, Newsdesk newsdesk, MemoryIndex index, List<DeskFault> leftOut) {}
+    private record Writing(
+            FileChannel lock, FileAttic attic, Newsdesk newsdesk, MemoryIndex index, List<DeskFault> leftOut) {}
 
     private Desk(DeskFolder folder, SqlStore store, Supplier<Line> rooms, Optional<Writing> writing) {
         this.folder = folder;
@@ -92,11 +93,22 @@ public final class Desk implements AutoCloseable {
     }
 
     private static Desk loaded(DeskFolder place, FileChannel lock, SqlStore store, Line line) throws IOException {
-        MemoryIndex index = new MemoryIndex();
+        FileAttic attic = new FileAttic(place.attic());
+        try {
+            return loaded(place, lock, attic, store, line);
+        } catch (IOException | RuntimeException e) {
+            attic.close();
+            throw e;
+        }
+    }
+
+    private static Desk loaded(DeskFolder place, FileChannel lock, FileAttic attic, SqlStore store, Line line)
+            throws IOException {
+        MemoryIndex index = new MemoryIndex(attic);
         EventTime time = new EventTime();
         Newsdesk newsdesk = new Newsdesk(line, index, store, time);
         List<DeskFault> leftOut = store.fold(index, time, newsdesk::profile);
-        return new Desk(place, store, () -> line, Optional.of(new Writing(lock, newsdesk, index, leftOut)));
+        return new Desk(place, store, () -> line, Optional.of(new Writing(lock, attic, newsdesk, index, leftOut)));
     }
 
     /** Opens a desk for reading; the rooms as they come are loaded when an account is first asked for. */
@@ -358,6 +370,7 @@ public final class Desk implements AutoCloseable {
     private void closeStore() throws IOException {
         store.close();
         if (writing.isPresent()) {
+            writing.get().attic().close();
             writing.get().lock().close();
         }
     }

@@ -2,6 +2,8 @@ package org.stemma.story;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +17,15 @@ import org.stemma.report.When;
  */
 final class Filed {
 
+    private static final long NOWHERE = -1;
+
     private final long hash;
     private final Optional<ReportId> unlike;
     private final Optional<String> outlet;
     private final When published;
-    private final PackedBags bags;
-    private final Optional<Meaning> meaning;
+    private PackedBags bags;
+    private Optional<Meaning> meaning;
+    private long place = NOWHERE;
     private final int number;
     private Strand home;
     private byte[] evidence;
@@ -50,7 +55,37 @@ final class Filed {
         return hash == hash(report) && report().equals(report);
     }
 
-    WeighedProfile profile() {
+    /** Puts what the linker looks at away; where that fails it stays, since nothing is lost by holding it. */
+    void putAway(Attic attic) {
+        if (bags == PackedBags.AWAY) {
+            return;
+        }
+        try {
+            place = attic.put(bags.bytes(meaning));
+            bags = PackedBags.AWAY;
+            meaning = Optional.empty();
+        } catch (UncheckedIOException e) {
+            place = NOWHERE;
+        }
+    }
+
+    /** What the linker looks at, from {@code attic} when it was put away; throws {@link UncheckedIOException} when that fails. */
+    WeighedProfile profile(Optional<Attic> attic) {
+        if (bags != PackedBags.AWAY) {
+            return profile(bags, meaning);
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(attic.orElseThrow().get(place));
+        try {
+            PackedBags back = PackedBags.of(bytes);
+            byte[] components = new byte[bytes.remaining()];
+            bytes.get(components);
+            return profile(back, components.length == 0 ? Optional.empty() : Optional.of(Meaning.of(components)));
+        } catch (BufferUnderflowException e) {
+            throw new UncheckedIOException(new IOException("what was put away of report " + report() + " is cut", e));
+        }
+    }
+
+    private WeighedProfile profile(PackedBags bags, Optional<Meaning> meaning) {
         return new WeighedProfile(
                 report(),
                 outlet,

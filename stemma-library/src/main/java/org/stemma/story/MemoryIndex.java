@@ -32,10 +32,15 @@ public final class MemoryIndex implements StoryIndex {
     /** A story closes when no report has been published for so long. */
     public static final Duration QUIET = Duration.ofDays(14);
 
+    /** So many reports fit in half a gigabyte; of what closes beyond, the words are put away where there is an attic. */
+    public static final int HELD = 200_000;
+
     /** So many of a story's reports are shown to the linker. */
     private static final int REPORTS_SHOWN = 12;
 
     private final Duration quiet;
+    private final Optional<Attic> attic;
+    private final int held;
     private final KeySlots slots = new KeySlots();
     private final Rarity rarity = new Rarity(slots);
     private final Postings postings = new Postings(slots);
@@ -48,13 +53,24 @@ public final class MemoryIndex implements StoryIndex {
         this(QUIET);
     }
 
+    /** Closes a story after {@link #QUIET}, and puts closed ones away once it holds {@link #HELD} reports. */
+    public MemoryIndex(Attic attic) {
+        this(QUIET, Optional.of(attic), HELD);
+    }
+
     /**
      * An empty index.
      *
      * @param quiet how long after its latest report a story closes
      */
     public MemoryIndex(Duration quiet) {
+        this(quiet, Optional.empty(), HELD);
+    }
+
+    MemoryIndex(Duration quiet, Optional<Attic> attic, int held) {
         this.quiet = quiet;
+        this.attic = attic;
+        this.held = held;
     }
 
     @Override
@@ -83,7 +99,7 @@ public final class MemoryIndex implements StoryIndex {
                 strand.pinned(),
                 strand.apart(),
                 asked,
-                shown.stream().map(Filed::profile).toList());
+                shown.stream().map(member -> member.profile(attic)).toList());
     }
 
     @Override
@@ -96,7 +112,7 @@ public final class MemoryIndex implements StoryIndex {
             case StoryChange.Merged merged -> merge(merged);
             case StoryChange.Split split -> split(split);
             case StoryChange.Moved moved -> move(moved);
-            case StoryChange.Closed closed -> strand(closed.story()).close();
+            case StoryChange.Closed closed -> close(strand(closed.story()));
         }
     }
 
@@ -151,6 +167,13 @@ public final class MemoryIndex implements StoryIndex {
         postings.add(entry.number(), weighed);
         filed.add(entry);
         strand.add(entry);
+    }
+
+    private void close(Strand strand) {
+        strand.close();
+        if (filed.size() > held) {
+            attic.ifPresent(place -> strand.members().forEach(member -> member.putAway(place)));
+        }
     }
 
     /** Moves a report from one story to another. */

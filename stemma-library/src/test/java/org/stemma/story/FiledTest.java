@@ -28,7 +28,7 @@ class FiledTest {
         Random random = new Random(drawn.getCurrentRepetition());
         WeighedProfile profile = WeighedProfile.of(drawn(random, new ReportId("00ff00ff00ff00ff")), new Rarity());
         Filed filed = new Filed(profile, 3, home, WHY, repeats);
-        WeighedProfile back = filed.profile();
+        WeighedProfile back = filed.profile(Optional.empty());
         assertThat(back.report()).isEqualTo(profile.report());
         assertThat(back.published()).isEqualTo(profile.published());
         assertThat(back.outlet()).isEqualTo(profile.outlet());
