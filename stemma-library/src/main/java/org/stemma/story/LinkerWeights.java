@@ -33,18 +33,18 @@ public record LinkerWeights(
         double vetoDays) {
 
     private static final Weighing WORDING = new Weighing(
-            0.97,
+            1.0,
             Map.ofEntries(
-                    entry(Measure.WORDS, 3.46),
+                    entry(Measure.WORDS, 3.45),
                     entry(Measure.TELLING, 0.72),
-                    entry(Measure.LENGTH, -1.29),
+                    entry(Measure.LENGTH, -1.3),
                     entry(Measure.TITLE, 0.38),
-                    entry(Measure.FIGURES, 2.73),
+                    entry(Measure.FIGURES, 2.72),
                     entry(Measure.NAMES, 0.05),
-                    entry(Measure.PEOPLE, 0.99),
+                    entry(Measure.PEOPLE, 0.98),
                     entry(Measure.OTHER_PLACE, -0.8),
                     entry(Measure.OTHER_AGES, -1.08),
-                    entry(Measure.OTHER_AMOUNTS, -0.6),
+                    entry(Measure.OTHER_AMOUNTS, -0.59),
                     entry(Measure.DAY, 0.94),
                     entry(Measure.OTHER_DAY, -0.12),
                     entry(Measure.OUTLET, -1.37),
@@ -52,22 +52,22 @@ public record LinkerWeights(
                     entry(Measure.UNDATED, -1.04)));
 
     private static final Weighing MEANING = new Weighing(
-            -1.71,
+            -1.68,
             Map.ofEntries(
-                    entry(Measure.WORDS, 0.52),
-                    entry(Measure.TELLING, 0.78),
-                    entry(Measure.LENGTH, -1.14),
+                    entry(Measure.WORDS, 0.51),
+                    entry(Measure.TELLING, 0.77),
+                    entry(Measure.LENGTH, -1.15),
                     entry(Measure.TITLE, 0.3),
-                    entry(Measure.FIGURES, 2.31),
+                    entry(Measure.FIGURES, 2.3),
                     entry(Measure.NAMES, 0.04),
-                    entry(Measure.PEOPLE, 1.15),
+                    entry(Measure.PEOPLE, 1.14),
                     entry(Measure.OTHER_PLACE, -0.78),
                     entry(Measure.OTHER_AGES, -1.28),
-                    entry(Measure.OTHER_AMOUNTS, -0.77),
+                    entry(Measure.OTHER_AMOUNTS, -0.76),
                     entry(Measure.DAY, 0.92),
                     entry(Measure.OTHER_DAY, -0.18),
                     entry(Measure.OUTLET, -1.27),
-                    entry(Measure.MEANING, 6.1),
+                    entry(Measure.MEANING, 6.09),
                     entry(Measure.DISTANCE, -0.64),
                     entry(Measure.UNDATED, -1.54)));
 
