@@ -216,23 +216,34 @@ public final class MemoryIndex implements StoryIndex {
     }
 
     private void split(StoryChange.Split split) {
-        if (strands.containsKey(split.opened())) {
+        Strand from = strand(split.story());
+        List<Filed> leaving = split.reports().stream()
+                .map(this::filed)
+                .filter(entry -> entry.home() == from && mayLeave(entry, split))
+                .toList();
+        Strand opened = parted(split.opened(), from, leaving);
+        if (opened == from) {
             return;
         }
-        Strand from = strand(split.story());
-        Strand opened = new Strand(split.opened());
-        opened.inheritFrom(from);
-        for (ReportId report : split.reports()) {
-            Filed entry = filed(report);
-            if (entry.home() == from && mayLeave(entry, split)) {
-                move(entry, opened, split.evidence());
-            }
-        }
-        strands.put(split.opened(), opened);
+        leaving.forEach(entry -> move(entry, opened, split.evidence()));
         if (split.byHand()) {
             opened.keepApartFrom(from);
             opened.reports().forEach(opened::pin);
         }
+    }
+
+    /** The story that {@code id} names after a split: a new one, the one it leads to, or one that was merged into {@code from} and parts again. */
+    private Strand parted(StoryId id, Strand from, List<Filed> leaving) {
+        Strand known = strands.getOrDefault(id, from);
+        boolean again = known == from && from.isRetired(id) && !leaving.isEmpty();
+        if (strands.containsKey(id) && !again) {
+            return known;
+        }
+        from.release(id);
+        Strand opened = new Strand(id);
+        opened.inheritFrom(from);
+        strands.put(id, opened);
+        return opened;
     }
 
     /** What a person put somewhere only a person takes away. */

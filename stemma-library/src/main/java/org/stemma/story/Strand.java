@@ -127,6 +127,17 @@ final class Strand {
         rename();
     }
 
+    /** True when {@code id} leads here and names another story no more. */
+    boolean isRetired(StoryId id) {
+        return retired.contains(id) && !id.equals(this.id);
+    }
+
+    /** {@code id}, which is not the one that holds, leads here no more. */
+    void release(StoryId id) {
+        ids = without(ids, Set.of(id));
+        retired = without(retired, Set.of(id));
+    }
+
     void absorb(Strand other) {
         ids = with(ids, other.ids);
         retired = with(retired, other.retired);

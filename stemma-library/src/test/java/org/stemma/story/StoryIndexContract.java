@@ -81,6 +81,38 @@ public abstract class StoryIndexContract extends StoryChangeLaws {
                 .hasSize(3);
     }
 
+    /** The linker names a part by the report it begins with, which may have opened a story of its own that was merged since. */
+    @Test
+    void aSplitMayGiveAMergedIdBackToWhatPartsAgain() {
+        StoryIndex index = opened(SmallNews.FLOOD);
+        StoryChange split = new StoryChange.Split(id("f1"), id("f2"), List.of(new ReportId("f2")), WHY);
+        List.of(new StoryChange.Merged(id("f1"), id("f2"), WHY), split, split)
+                .forEach(change -> index.apply(change, Optional.empty()));
+        assertThat(index.of(new ReportId("f2")).orElseThrow().id()).isEqualTo(id("f2"));
+        assertThat(index.story(id("f2")).orElseThrow().members()).hasSize(1);
+        assertThat(index.of(new ReportId("f1")).orElseThrow().members()).hasSize(1);
+    }
+
+    @Test
+    void aSplitIntoAStoryThatIsThereMovesTheReportsIntoIt() {
+        StoryChange merged = new StoryChange.Merged(id("f1"), id("f2"), WHY);
+        StoryChange split = new StoryChange.Split(id("f1"), id("f3"), List.of(new ReportId("f2")), WHY);
+        assertThat(after(merged, split))
+                .extracting(story -> story.members().size())
+                .containsExactly(1, 2);
+    }
+
+    /** The look-alikes: the id that holds for the whole is no part of it, and a part without reports is none. */
+    @Test
+    void aSplitOfAStoryFromItselfOrOfNothingChangesNothing() {
+        StoryChange merged = new StoryChange.Merged(id("f1"), id("f2"), WHY);
+        for (StoryChange split : List.of(
+                new StoryChange.Split(id("f2"), id("f1"), List.of(new ReportId("f2")), WHY),
+                new StoryChange.Split(id("f1"), id("f2"), List.of(new ReportId("f3")), WHY))) {
+            assertThat(after(merged, split)).isEqualTo(after(merged));
+        }
+    }
+
     @Test
     void aQuietStoryClosesByEventTimeAndALateReportOpensItAgain() {
         StoryIndex index = empty();

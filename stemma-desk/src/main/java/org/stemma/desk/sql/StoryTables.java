@@ -145,24 +145,38 @@ final class StoryTables {
     }
 
     private void split(StoryChange.Split split, long sequence) throws SQLException, IOException {
-        if (current(split.opened()).isPresent()) {
-            return;
-        }
         String from = holds(split.story());
         String opened = split.opened().value();
-        database.change("INSERT INTO stories (id, holds, retired, is_open) VALUES (?, ?, 0, 1)", insert -> {
-            insert.setString(1, opened);
-            insert.setString(2, opened);
-        });
-        for (ReportId report : split.reports()) {
-            long number = number(report);
-            database.change("UPDATE members SET story = ?, change = ? WHERE report = ? AND story = ?", update -> {
-                update.setString(1, opened);
-                update.setLong(2, sequence);
-                update.setLong(3, number);
-                update.setString(4, from);
-            });
+        Optional<String> known = current(split.opened());
+        boolean again = known.equals(Optional.of(from)) && !opened.equals(from) && isRetired(opened);
+        if (known.equals(Optional.of(from)) && !again) {
+            return;
         }
+        String to = again ? opened : known.orElse(opened);
+        int left = 0;
+        for (ReportId report : split.reports()) {
+            left += move(number(report), from, to, sequence);
+        }
+        if (known.isEmpty() || again && left > 0) {
+            database.change(
+                    "INSERT INTO stories (id, holds, retired, is_open) VALUES (?, ?, 0, 1)"
+                            + " ON CONFLICT (id) DO UPDATE SET holds = id, retired = 0, is_open = 1",
+                    insert -> {
+                        insert.setString(1, opened);
+                        insert.setString(2, opened);
+                    });
+        } else if (left > 0) {
+            setOpen(to, true);
+        }
+    }
+
+    private int move(long report, String from, String to, long sequence) throws SQLException {
+        return database.change("UPDATE members SET story = ?, change = ? WHERE report = ? AND story = ?", update -> {
+            update.setString(1, to);
+            update.setLong(2, sequence);
+            update.setLong(3, report);
+            update.setString(4, from);
+        });
     }
 
     private void move(StoryChange.Moved moved, long sequence) throws SQLException, IOException {
@@ -192,6 +206,15 @@ final class StoryTables {
                         "SELECT is_open FROM stories WHERE id = ?",
                         query -> query.setString(1, story),
                         row -> row.getInt("is_open") == 1)
+                .orElse(false);
+    }
+
+    /** True for an id that was merged into another. */
+    private boolean isRetired(String story) throws SQLException, IOException {
+        return database.first(
+                        "SELECT retired FROM stories WHERE id = ?",
+                        query -> query.setString(1, story),
+                        row -> row.getInt("retired") == 1)
                 .orElse(false);
     }
 
