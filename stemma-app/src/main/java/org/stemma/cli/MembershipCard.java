@@ -13,6 +13,9 @@ final class MembershipCard {
 
     private static final List<Integer> COLUMNS = List.of(2, 25, 25, 42);
 
+    /** Rounds to 0.00. */
+    private static final double LEAST_SCORE = 0.005;
+
     private MembershipCard() {}
 
     static String of(Coverage coverage, String title, Style style) {
@@ -40,7 +43,12 @@ final class MembershipCard {
                 : report.published().edtf();
     }
 
+    /** What speaks for or against; what weighs nothing is not worth a line. */
     static String why(List<Evidence> evidence) {
-        return evidence.stream().map(Evidence::detail).collect(Collectors.joining("; "));
+        List<Evidence> telling = evidence.stream()
+                .filter(piece -> Math.abs(piece.score()) >= LEAST_SCORE)
+                .toList();
+        return (telling.isEmpty() ? evidence : telling)
+                .stream().map(Evidence::detail).collect(Collectors.joining("; "));
     }
 }
