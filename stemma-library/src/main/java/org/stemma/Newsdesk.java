@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stemma.annotation.AnnotatedReport;
-import org.stemma.annotation.OwnDating;
 import org.stemma.collation.Apparatus;
 import org.stemma.ledger.Ledger;
 import org.stemma.provenance.Stemma;
@@ -65,7 +64,7 @@ public final class Newsdesk {
 
     /**
      * Files a report: annotate, profile, look near, decide, store, apply; stories that are quiet by its date are closed with it.
-     * Filing it again changes nothing.
+     * Filing it again changes nothing; a report that is kept but in no story, since what was decided of it cannot be read, is decided anew.
      */
     public List<StoryChange> file(Report report) {
         if (index.of(report.id()).isPresent()) {
@@ -76,7 +75,7 @@ public final class Newsdesk {
                 time.pass(profile.published()).map(index::advanceTo).orElse(List.of()));
         changes.addAll(line.linker().decide(profile, index.near(profile, CANDIDATES)));
         if (!store.file(new Filing(report, profile, changes))) {
-            return List.of();
+            store.append(changes);
         }
         changes.forEach(change -> index.apply(change, Optional.of(profile)));
         return changes;
@@ -89,10 +88,7 @@ public final class Newsdesk {
 
     /** The marks over a report; its date narrowed by what its own text says. */
     public AnnotatedReport annotate(Report report) {
-        return annotated.computeIfAbsent(report.id(), id -> {
-            AnnotatedReport first = line.annotation().annotate(report);
-            return OwnDating.narrow(first).map(when -> redated(first, when)).orElse(first);
-        });
+        return annotated.computeIfAbsent(report.id(), id -> line.annotate(report));
     }
 
     /** Every story with its reports, in order of story id; dates narrowed by what the reports of a story know of one another. */

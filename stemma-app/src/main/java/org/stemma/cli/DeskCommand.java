@@ -91,9 +91,17 @@ final class DeskCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             try (Desk open = desk.change()) {
-                List<DeskFault> faults = open.rebuild();
+                List<DeskFault> faults = rebuild(open);
                 spec.commandLine().getOut().println(desk.folder() + ": built anew");
                 return faults(faults, spec.commandLine().getErr());
+            }
+        }
+
+        private static List<DeskFault> rebuild(Desk open) throws IOException {
+            try (Progress progress =
+                    Progress.of("indexing", "reports", open.stats().reports())) {
+                open.whenIndexed(progress::step);
+                return open.rebuild();
             }
         }
     }

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -20,14 +21,15 @@ final class Progress implements AutoCloseable {
 
     private static final int REDRAWN_EVERY_MILLISECONDS = 250;
 
-    private final Optional<ProgressBar> bar;
+    private final Supplier<Optional<ProgressBar>> drawing;
+    private Optional<ProgressBar> bar = Optional.empty();
 
-    private Progress(Optional<ProgressBar> bar) {
-        this.bar = bar;
+    private Progress(Supplier<Optional<ProgressBar>> drawing) {
+        this.drawing = drawing;
     }
 
     /**
-     * Starts to draw.
+     * Draws from the first step on.
      *
      * @param task what is done, in a word
      * @param unit what is counted
@@ -35,7 +37,7 @@ final class Progress implements AutoCloseable {
      */
     static Progress of(String task, String unit, long most) {
         return new Progress(
-                Boolean.getBoolean(ON_A_TERMINAL) ? Optional.of(drawn(task, unit, most)) : Optional.empty());
+                () -> Boolean.getBoolean(ON_A_TERMINAL) ? Optional.of(drawn(task, unit, most)) : Optional.empty());
     }
 
     /** The terminal is not asked for its width: that would take a library of its own, and tables do not ask either. */
@@ -70,6 +72,9 @@ final class Progress implements AutoCloseable {
     }
 
     void step() {
+        if (bar.isEmpty()) {
+            bar = drawing.get();
+        }
         bar.ifPresent(ProgressBar::step);
     }
 

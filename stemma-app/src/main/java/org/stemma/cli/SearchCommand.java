@@ -59,7 +59,7 @@ final class SearchCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter errors = spec.commandLine().getErr();
         try (Desk open = desk.read()) {
-            Found found = open.search(request);
+            Found found = found(open, request);
             found.problems().forEach(problem -> errors.println("note " + Columns.printable(problem.detail())));
             switch (format.format()) {
                 case TEXT -> out.print(FoundCard.of(found, open, Style.ofStandardOutput()));
@@ -68,6 +68,13 @@ final class SearchCommand implements Callable<Integer> {
             }
             out.flush();
             return Exit.DONE;
+        }
+    }
+
+    private static Found found(Desk open, Request request) throws IOException {
+        try (Progress progress = Progress.of("indexing", "reports", -1)) {
+            open.whenIndexed(progress::step);
+            return open.search(request);
         }
     }
 

@@ -80,7 +80,7 @@ class DeskVerbsTest {
                         "s…………  2025-06-03  2025-06-04  4    4    Government halts copper mine after pipeline spill",
                         "s…………  2022-11-04  2024-03-16  5    5    At least nine dead as inter-island ferry capsizes off",
                         "                                             Hano",
-                        "s…………  2023-01-01  2023-12-31  5    4    Lovatia to hand back altarpiece lost in the war",
+                        "s…………  2023-01-01  2023-12-31  5    5    Lovatia to hand back altarpiece lost in the war",
                         "s…………  2021-01-01  2021-12-31  1    1    Reef Petrel goes aground in the Kaloa Strait, all 96",
                         "                                             on board taken off");
     }

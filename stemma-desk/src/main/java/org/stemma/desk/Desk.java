@@ -5,26 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.stemma.Account;
 import org.stemma.Line;
 import org.stemma.Newsdesk;
 import org.stemma.desk.search.Found;
 import org.stemma.desk.search.Request;
-import org.stemma.desk.search.SearchIndex;
-import org.stemma.desk.search.Shelf;
 import org.stemma.desk.sql.SqlStore;
 import org.stemma.report.Report;
 import org.stemma.report.ReportId;
 import org.stemma.story.Coverage;
-import org.stemma.story.EventTime;
-import org.stemma.story.Evidence;
 import org.stemma.story.MemoryIndex;
 import org.stemma.story.Story;
 import org.stemma.story.StoryChange;
@@ -46,18 +39,22 @@ public final class Desk implements AutoCloseable {
     private final SqlStore store;
     private final Supplier<Line> rooms;
     private final Optional<Writing> writing;
+    private final DeskShelf shelf;
+    private final DeskSearch search;
+    private Optional<Line> line = Optional.empty();
     private Optional<Newsdesk> reading = Optional.empty();
-    private Optional<SearchIndex> search = Optional.empty();
 
     /** What only a writer has: the lock and the line with its index. */
-    private record Writing(
+    record Writing(
             FileChannel lock, FileAttic attic, Newsdesk newsdesk, MemoryIndex index, List<DeskFault> leftOut) {}
 
-    private Desk(DeskFolder folder, SqlStore store, Supplier<Line> rooms, Optional<Writing> writing) {
+    Desk(DeskFolder folder, SqlStore store, Supplier<Line> rooms, Optional<Writing> writing) {
         this.folder = folder;
         this.store = store;
         this.rooms = rooms;
         this.writing = writing;
+        this.shelf = new DeskShelf(this, report -> line().annotate(report));
+        this.search = new DeskSearch(folder.index(), shelf, writing.isPresent());
     }
 
     /** Opens a desk for writing with the rooms as they come; see {@link #write(Path, Line)}. */
@@ -72,43 +69,7 @@ public final class Desk implements AutoCloseable {
      *     be opened
      */
     public static Desk write(Path folder, Line line) throws IOException {
-        DeskFolder place = new DeskFolder(folder);
-        place.make();
-        FileChannel lock = place.lock();
-        Optional<SqlStore> store = Optional.empty();
-        boolean open = false;
-        try {
-            store = Optional.of(SqlStore.write(place.database()));
-            Desk desk = loaded(place, lock, store.get(), line);
-            open = true;
-            return desk;
-        } finally {
-            if (!open) {
-                if (store.isPresent()) {
-                    store.get().close();
-                }
-                lock.close();
-            }
-        }
-    }
-
-    private static Desk loaded(DeskFolder place, FileChannel lock, SqlStore store, Line line) throws IOException {
-        FileAttic attic = new FileAttic(place.attic());
-        try {
-            return loaded(place, lock, attic, store, line);
-        } catch (IOException | RuntimeException e) {
-            attic.close();
-            throw e;
-        }
-    }
-
-    private static Desk loaded(DeskFolder place, FileChannel lock, FileAttic attic, SqlStore store, Line line)
-            throws IOException {
-        MemoryIndex index = new MemoryIndex(attic);
-        EventTime time = new EventTime();
-        Newsdesk newsdesk = new Newsdesk(line, index, store, time);
-        List<DeskFault> leftOut = store.fold(index, time, newsdesk::profile);
-        return new Desk(place, store, () -> line, Optional.of(new Writing(lock, attic, newsdesk, index, leftOut)));
+        return Opening.write(new DeskFolder(folder), line);
     }
 
     /** Opens a desk for reading; the rooms as they come are loaded when an account is first asked for. */
@@ -123,9 +84,7 @@ public final class Desk implements AutoCloseable {
      * @throws IOException when there is no desk, or a newer program wrote it
      */
     public static Desk read(Path folder, Supplier<Line> rooms) throws IOException {
-        DeskFolder place = new DeskFolder(folder);
-        place.demand();
-        return new Desk(place, SqlStore.read(place.database()), rooms, Optional.empty());
+        return Opening.read(new DeskFolder(folder), rooms);
     }
 
     /**
@@ -137,40 +96,24 @@ public final class Desk implements AutoCloseable {
     public List<StoryChange> file(Report report) throws IOException {
         List<StoryChange> changes = checked(() -> writing().newsdesk().file(report));
         if (!changes.isEmpty()) {
-            index(report);
+            search.filed(() -> newsdesk().annotate(report));
         }
         return changes;
     }
 
-    /** The report is filed whatever becomes of the index, which takes in what it misses when it is opened next. */
-    private void index(Report report) {
-        try {
-            SearchIndex index = search();
-            index.filed(last(), newsdesk().annotate(report));
-        } catch (IOException | AlreadyClosedException e) {
-            search = Optional.empty();
-        }
-    }
-
     /** Finds reports and stories by words, names, places and dates; see {@link org.stemma.desk.search.Asked} for what may be asked. */
     public Found search(Request request) throws IOException {
-        return search().search(request);
+        return search.search(request);
     }
 
     /** The stories with a report that fulfils a query. */
     public Set<StoryId> storiesFound(String query) throws IOException {
-        return search().stories(query);
+        return search.stories(query);
     }
 
-    private SearchIndex search() throws IOException {
-        if (search.isEmpty()) {
-            Shelf shelf = new DeskShelf(this, report -> newsdesk().annotate(report));
-            search = Optional.of(
-                    writing.isPresent()
-                            ? SearchIndex.writing(indexFolder(), shelf)
-                            : SearchIndex.reading(indexFolder(), shelf));
-        }
-        return search.get();
+    /** Has {@code each} called for every report that the search index takes in late: after a crash, or when it is built anew. */
+    public void whenIndexed(Runnable each) {
+        shelf.whenTaken(each);
     }
 
     public Optional<Report> report(ReportId id) throws IOException {
@@ -226,12 +169,7 @@ public final class Desk implements AutoCloseable {
      * @throws IllegalArgumentException when there is no such report or story
      */
     public StoryId move(ReportId report, StoryId story, String why) throws IOException {
-        if (storyOf(report).isEmpty()) {
-            throw new IllegalArgumentException("the desk has no report " + report + " in a story");
-        }
-        StoryId to = known(story).id();
-        decide(new StoryChange.Moved(to, report, List.of(byHand(why))));
-        return to;
+        return hand().move(report, story, why);
     }
 
     /**
@@ -241,19 +179,7 @@ public final class Desk implements AutoCloseable {
      * @throws IllegalArgumentException when one of them is in another story, or none or all of the story's reports were named
      */
     public StoryId split(StoryId story, List<ReportId> reports, String why) throws IOException {
-        Story whole = known(story);
-        Set<ReportId> members = whole.members().stream()
-                .map(Story.Membership::report)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (!members.containsAll(reports)
-                || reports.isEmpty()
-                || members.size() == Set.copyOf(reports).size()) {
-            throw new IllegalArgumentException("a split takes some and not all of the " + members.size()
-                    + " reports of story " + whole.id() + ", not " + reports);
-        }
-        StoryId opened = free(reports);
-        decide(new StoryChange.Split(whole.id(), opened, reports, List.of(byHand(why))));
-        return opened;
+        return hand().split(story, reports, why);
     }
 
     /**
@@ -262,39 +188,11 @@ public final class Desk implements AutoCloseable {
      * @return the id that holds for both from now on
      */
     public StoryId merge(StoryId story, StoryId from, String why) throws IOException {
-        decide(new StoryChange.Merged(known(story).id(), known(from).id(), List.of(byHand(why))));
-        return known(story).id();
+        return hand().merge(story, from, why);
     }
 
-    private Story known(StoryId story) throws IOException {
-        return story(story).orElseThrow(() -> new IllegalArgumentException("the desk knows no story " + story));
-    }
-
-    /** An id that no story has had: of the first of the reports that never opened one, else a numbered one. */
-    private StoryId free(List<ReportId> reports) throws IOException {
-        for (ReportId report : reports) {
-            if (story(StoryId.openedBy(report)).isEmpty()) {
-                return StoryId.openedBy(report);
-            }
-        }
-        StoryId id = StoryId.openedBy(reports.getFirst());
-        for (int number = 2; story(id).isPresent(); number++) {
-            id = new StoryId(StoryId.openedBy(reports.getFirst()) + "-" + number);
-        }
-        return id;
-    }
-
-    private static Evidence byHand(String why) {
-        return new Evidence("hand", 1, why);
-    }
-
-    private void decide(StoryChange change) throws IOException {
-        Writing open = writing();
-        checked(() -> {
-            store.append(List.of(change));
-            return change;
-        });
-        open.index().apply(change, Optional.empty());
+    private Hand hand() {
+        return new Hand(store, writing().index());
     }
 
     /** What was kept behind {@code sequence}, in order, at most {@code most} rows: what an index has yet to take in. Damaged rows are left out. */
@@ -323,19 +221,18 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Computes everything that is derived again from the reports and the log.
+     * Computes everything that is derived again from the reports and the log. A report whose line in the log cannot be read is decided
+     * anew, so that it is in a story again.
      *
      * @return what of the truth could not be read and is therefore left out
      */
     public List<DeskFault> rebuild() throws IOException {
-        Newsdesk line = writing().newsdesk();
-        List<DeskFault> faults = store.rebuild(line::profile);
-        if (search.isPresent()) {
-            search.get().close();
-            search = Optional.empty();
+        Newsdesk newsdesk = writing().newsdesk();
+        List<DeskFault> faults = store.rebuild(newsdesk::profile);
+        for (Report homeless : store.homeless()) {
+            checked(() -> newsdesk.file(homeless));
         }
-        SearchIndex.delete(indexFolder());
-        search();
+        search.rebuild();
         return faults;
     }
 
@@ -358,20 +255,13 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try {
-            if (search.isPresent()) {
-                search.get().close();
-            }
+        try (store) {
+            search.close();
         } finally {
-            closeStore();
-        }
-    }
-
-    private void closeStore() throws IOException {
-        store.close();
-        if (writing.isPresent()) {
-            writing.get().attic().close();
-            writing.get().lock().close();
+            if (writing.isPresent()) {
+                writing.get().attic().close();
+                writing.get().lock().close();
+            }
         }
     }
 
@@ -384,9 +274,16 @@ public final class Desk implements AutoCloseable {
         if (writing.isPresent()) {
             return writing.get().newsdesk();
         }
-        Newsdesk newsdesk = reading.orElseGet(() -> new Newsdesk(rooms.get(), new MemoryIndex(), store));
+        Newsdesk newsdesk = reading.orElseGet(() -> new Newsdesk(line(), new MemoryIndex(), store));
         reading = Optional.of(newsdesk);
         return newsdesk;
+    }
+
+    /** Asked for by several threads at once when the index is caught up. */
+    private synchronized Line line() {
+        Line known = line.orElseGet(rooms);
+        line = Optional.of(known);
+        return known;
     }
 
     private static <T> T checked(Supplier<T> work) throws IOException {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.stemma.annotation.AnnotatedReport;
 import org.stemma.desk.search.Shelf;
@@ -14,7 +15,13 @@ import org.stemma.report.ReportId;
 import org.stemma.story.Story;
 import org.stemma.story.StoryId;
 
-/** Answers what the search index asks of its desk. */
+/**
+ * Answers what the search index asks of its desk. The reports it has to take in are annotated a page at a time, on all processors.
+ *
+ * <pre>
+ * ahead   r1 r2 … r90 → annotated, not yet taken
+ * </pre>
+ */
 final class DeskShelf implements Shelf {
 
     /** Rows read at a time. */
@@ -25,10 +32,22 @@ final class DeskShelf implements Shelf {
 
     private final Desk desk;
     private final Function<Report, AnnotatedReport> annotate;
+    private final Map<ReportId, AnnotatedReport> ahead = new ConcurrentHashMap<>();
+    private Runnable taken = () -> {};
 
+    /**
+     * The shelf of {@code desk}.
+     *
+     * @param annotate called from several threads
+     */
     DeskShelf(Desk desk, Function<Report, AnnotatedReport> annotate) {
         this.desk = desk;
         this.annotate = annotate;
+    }
+
+    /** Calls {@code each} for every report that the index takes in late. */
+    void whenTaken(Runnable each) {
+        taken = each;
     }
 
     @Override
@@ -41,11 +60,16 @@ final class DeskShelf implements Shelf {
         long at = sequence;
         List<Entry> page = desk.after(at, PAGE);
         while (!page.isEmpty()) {
-            for (Entry entry : page) {
-                if (entry instanceof Entry.Kept kept) {
-                    taker.take(kept.sequence(), kept.report());
-                }
+            List<Entry.Kept> reports = page.stream()
+                    .filter(Entry.Kept.class::isInstance)
+                    .map(Entry.Kept.class::cast)
+                    .toList();
+            reports.parallelStream().forEach(kept -> ahead.put(kept.report().id(), annotate.apply(kept.report())));
+            for (Entry.Kept kept : reports) {
+                taker.take(kept.sequence(), kept.report());
+                taken.run();
             }
+            ahead.clear();
             at = page.getLast().sequence();
             page = desk.after(at, PAGE);
         }
@@ -53,7 +77,8 @@ final class DeskShelf implements Shelf {
 
     @Override
     public AnnotatedReport annotate(Report report) {
-        return annotate.apply(report);
+        AnnotatedReport ready = ahead.remove(report.id());
+        return ready == null ? annotate.apply(report) : ready;
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.stemma.story.StoryId;
  *
  * @param title a printed headline of its earliest report that has one, else its id
  * @param reports how many reports it has
- * @param outlets how many known outlets they are from
+ * @param outlets how many outlets they are from; a report of unknown outlet counts as one of its own
  * @param earliest the first second that any of its reports may be of, by the report's own date
  * @param latest the last such second
  */

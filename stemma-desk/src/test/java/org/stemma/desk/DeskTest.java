@@ -28,7 +28,7 @@ class DeskTest {
     private Path parent;
 
     static Report report(String outlet, String day, String title, String text) {
-        Optional<Outlet> known = Optional.of(new Outlet(outlet));
+        Optional<Outlet> known = outlet.isEmpty() ? Optional.empty() : Optional.of(new Outlet(outlet));
         return new Report(
                 ReportId.of(known, Optional.empty(), text),
                 outlet,
@@ -84,6 +84,16 @@ class DeskTest {
         }
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsAll(Set.of("VERSION", "stemma.db"));
+        }
+    }
+
+    @Test
+    void reportsOfUnknownOutletCountAsAnOutletEach() throws IOException {
+        try (Desk desk = Desk.write(parent.resolve("desk"), LINE)) {
+            for (Report report : FLOOD) {
+                desk.file(report("", "2024-03-04", report.title().orElseThrow(), report.text()));
+            }
+            assertThat(desk.stories(0, 10)).extracting(StorySummary::outlets).containsExactly(2);
         }
     }
 

@@ -72,6 +72,7 @@ class FaultsTest {
                             .startsWith(file + ", table changes, sequence " + row.get(0) + ", byte "));
             assertThat(desk.check()).hasSize(1);
             assertThat(desk.rebuild()).isNotEmpty();
+            assertThat(homeless(desk)).isEmpty();
             assertThat(desk.file(SmallPress.reports(REPORTS + 1).getLast())).isNotEmpty();
             assertThat(readable(desk)).isEqualTo(REPORTS + 1);
         }
@@ -179,6 +180,50 @@ class FaultsTest {
                 .hasMessageContaining("newer");
         Files.writeString(folder.resolve("VERSION"), "two");
         assertThatThrownBy(() -> Desk.read(folder, () -> LINE)).hasMessageContaining("\"two\"");
+    }
+
+    /** The line of the log in which a report opens or joins a story, its report, and what a writer then makes of it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aReportWhoseLineOfTheLogIsDamagedIsDecidedAnewByARebuildOrWhenItComesAgain(boolean rebuilt)
+            throws IOException, SQLException {
+        Path folder = SmallPress.desk(parent.resolve("desk"), REPORTS);
+        Path file = folder.resolve("stemma.db");
+        for (int number : List.of(5, 20, REPORTS)) {
+            List<Object> row = Tables.rows(
+                            file,
+                            "SELECT c.seq, hex(c.line) FROM members m JOIN changes c ON c.seq = m.change"
+                                    + " ORDER BY m.report")
+                    .get(number - 1);
+            flip(file, offset(file, HexFormat.of().parseHex((String) row.get(1))) + 20);
+        }
+        try (Desk desk = Desk.write(folder, LINE)) {
+            assertThat(desk.leftOut()).hasSize(3);
+            if (rebuilt) {
+                assertThat(desk.rebuild()).hasSize(3);
+            } else {
+                for (Report report : SmallPress.reports(REPORTS)) {
+                    desk.file(report);
+                }
+                desk.rebuild();
+            }
+            assertThat(homeless(desk)).isEmpty();
+            assertThat(desk.stats().reports()).isEqualTo(REPORTS);
+        }
+        try (Desk desk = Desk.write(folder, LINE)) {
+            assertThat(homeless(desk)).isEmpty();
+            assertThat(desk.file(SmallPress.reports(REPORTS).get(19))).isEmpty();
+        }
+    }
+
+    private static List<ReportId> homeless(Desk desk) throws IOException {
+        List<ReportId> homeless = new ArrayList<>();
+        for (ReportId report : desk.reportsNamed("", 10 * REPORTS)) {
+            if (desk.storyOf(report).isEmpty()) {
+                homeless.add(report);
+            }
+        }
+        return homeless;
     }
 
     private static int readable(Desk desk) throws IOException {

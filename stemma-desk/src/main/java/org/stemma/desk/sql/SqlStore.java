@@ -88,6 +88,12 @@ public final class SqlStore implements Store, AutoCloseable {
     public void append(List<StoryChange> changes) {
         unchecked(() -> {
             append(truth.last() + 1, changes);
+            for (StoryChange change : changes) {
+                Optional<ReportId> coming = coming(change);
+                if (coming.isPresent()) {
+                    tables.describe(truth.report(coming.get()).orElseThrow());
+                }
+            }
             return changes;
         });
     }
@@ -207,6 +213,21 @@ public final class SqlStore implements Store, AutoCloseable {
             }));
             return faults;
         });
+    }
+
+    /** The reports that are in no story, since the line of the log that says in which cannot be read; in order of keeping. */
+    public List<Report> homeless() throws IOException {
+        List<Report> homeless = new ArrayList<>();
+        for (ReportId id : rows.homeless()) {
+            try {
+                report(id).ifPresent(homeless::add);
+            } catch (UncheckedIOException e) {
+                if (!(e.getCause() instanceof DamagedRow)) {
+                    throw e.getCause(); // a damaged one is found by a check
+                }
+            }
+        }
+        return homeless;
     }
 
     /** How much there is; the sizes are handed through. */

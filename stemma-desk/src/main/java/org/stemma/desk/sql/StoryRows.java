@@ -57,12 +57,25 @@ public final class StoryRows {
                 .toList();
     }
 
+    /** The reports that are in no story, in order of keeping. */
+    List<ReportId> homeless() throws IOException {
+        return database.inTransaction(() -> {
+            List<ReportId> found = new ArrayList<>();
+            database.each(
+                    "SELECT r.id FROM reports r LEFT JOIN members m ON m.report = r.seq"
+                            + " WHERE m.report IS NULL ORDER BY r.seq",
+                    Database.Setting.NONE,
+                    row -> found.add(new ReportId(row.getString("id"))));
+            return found;
+        });
+    }
+
     /** Stories by the date of their latest report, latest first; {@code skip} are left out, at most {@code most} answered. */
     public List<StorySummary> latest(int skip, int most) throws IOException {
         return database.inTransaction(() -> {
             List<StorySummary> found = new ArrayList<>();
             database.each(
-                    "SELECT m.story, COUNT(*) AS reports, COUNT(DISTINCT m.outlet) AS outlets,"
+                    "SELECT m.story, COUNT(*) AS reports, COUNT(DISTINCT m.outlet) + SUM(m.outlet IS NULL) AS outlets,"
                             + " MIN(m.earliest) AS earliest, MAX(m.latest) AS latest, MAX(s.is_open) AS is_open"
                             + " FROM members m JOIN stories s ON s.id = m.story GROUP BY m.story"
                             + " ORDER BY COALESCE(MAX(m.latest), -9223372036854775807) DESC, m.story LIMIT ? OFFSET ?",
@@ -80,7 +93,7 @@ public final class StoryRows {
         return database.inTransaction(() -> {
             String holds = holds(id.value()).orElse("");
             return database.first(
-                    "SELECT m.story, COUNT(*) AS reports, COUNT(DISTINCT m.outlet) AS outlets,"
+                    "SELECT m.story, COUNT(*) AS reports, COUNT(DISTINCT m.outlet) + SUM(m.outlet IS NULL) AS outlets,"
                             + " MIN(m.earliest) AS earliest, MAX(m.latest) AS latest, MAX(s.is_open) AS is_open"
                             + " FROM members m JOIN stories s ON s.id = m.story WHERE m.story = ? GROUP BY m.story",
                     query -> query.setString(1, holds),

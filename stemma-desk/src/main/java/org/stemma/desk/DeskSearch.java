@@ -1,0 +1,68 @@
+package org.stemma.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.stemma.annotation.AnnotatedReport;
+import org.stemma.desk.search.Found;
+import org.stemma.desk.search.Request;
+import org.stemma.desk.search.SearchIndex;
+import org.stemma.desk.search.Shelf;
+import org.stemma.story.StoryId;
+
+/** The search index of a desk, opened when it is first needed; closed and opened again when it fails. */
+final class DeskSearch implements AutoCloseable {
+
+    private final Path folder;
+    private final Shelf shelf;
+    private final boolean writes;
+    private Optional<SearchIndex> open = Optional.empty();
+
+    DeskSearch(Path folder, Shelf shelf, boolean writes) {
+        this.folder = folder;
+        this.shelf = shelf;
+        this.writes = writes;
+    }
+
+    /** Takes in a report that was filed. It is filed whatever becomes of the index, which takes in what it misses when it is opened next. */
+    void filed(Supplier<AnnotatedReport> report) {
+        try {
+            index().filed(shelf.last(), report.get());
+        } catch (IOException | AlreadyClosedException e) {
+            open = Optional.empty();
+        }
+    }
+
+    Found search(Request request) throws IOException {
+        return index().search(request);
+    }
+
+    Set<StoryId> stories(String query) throws IOException {
+        return index().stories(query);
+    }
+
+    /** Builds the index anew from all reports. */
+    void rebuild() throws IOException {
+        close();
+        SearchIndex.delete(folder);
+        index();
+    }
+
+    private SearchIndex index() throws IOException {
+        if (open.isEmpty()) {
+            open = Optional.of(writes ? SearchIndex.writing(folder, shelf) : SearchIndex.reading(folder, shelf));
+        }
+        return open.get();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (open.isPresent()) {
+            open.get().close();
+            open = Optional.empty();
+        }
+    }
+}
