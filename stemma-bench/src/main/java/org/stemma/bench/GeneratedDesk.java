@@ -25,6 +25,7 @@ import org.stemma.report.Report;
 import org.stemma.report.ReportId;
 import org.stemma.report.When;
 import org.stemma.store.Filing;
+import org.stemma.store.MemoryStore;
 import org.stemma.story.EventTime;
 import org.stemma.story.MemoryIndex;
 import org.stemma.story.Profile;
@@ -37,32 +38,51 @@ final class GeneratedDesk {
 
     private static final int CANDIDATES = 20;
 
-    private GeneratedDesk() {}
+    /** So many are written to the disk at once. */
+    private static final int TOGETHER = 500;
 
-    /** Fills a new desk with {@code count} reports, without the names that take longest to find; answers the bytes of their texts. */
-    static long make(Path file, Path folder, int count) throws IOException {
-        Line whole = Line.standard();
-        Line line = new Line(
+    private final Line line;
+    private final List<Report> reports;
+    private final List<Profile> profiles;
+
+    /** Reads the stream in {@code file} and makes its profiles, without the names that take longest to find. */
+    GeneratedDesk(Path file, Line whole) throws IOException {
+        line = new Line(
                 new AnnotationLine(List.of(new Sentences(), new Tokens())),
                 whole.profiler(),
                 whole.linker(),
                 whole.collator(),
                 whole.tracer(),
                 whole.editor());
+        reports = reports(file);
+        Newsdesk newsdesk = new Newsdesk(line, new MemoryIndex(), new MemoryStore());
+        profiles = reports.stream().map(newsdesk::profile).toList();
+    }
+
+    /** The rooms it was made with. */
+    Line line() {
+        return line;
+    }
+
+    /** Titles of the stream, to search for. */
+    List<String> titles() {
+        return reports.stream().flatMap(report -> report.title().stream()).toList();
+    }
+
+    /** Fills a new desk with {@code count} reports; answers the bytes of their texts. */
+    long make(Path folder, int count) throws IOException {
         Desk.write(folder, line).close();
-        List<Report> reports = reports(file);
         try (SqlStore store = SqlStore.write(folder.resolve("stemma.db"))) {
-            Newsdesk profiles = new Newsdesk(line, new MemoryIndex(), store);
-            List<Profile> first = reports.stream().map(profiles::profile).toList();
-            return fill(store, line, reports, first, count);
+            return fill(store, count);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static long fill(SqlStore store, Line line, List<Report> reports, List<Profile> profiles, int count) {
+    private long fill(SqlStore store, int count) {
         MemoryIndex index = new MemoryIndex();
         EventTime time = new EventTime();
+        List<Filing> together = new ArrayList<>();
         long text = 0;
         for (int number = 0; number < count; number++) {
             int round = number / reports.size();
@@ -71,8 +91,12 @@ final class GeneratedDesk {
             List<StoryChange> changes = new ArrayList<>(
                     time.pass(profile.published()).map(index::advanceTo).orElse(List.of()));
             changes.addAll(line.linker().decide(profile, index.near(profile, CANDIDATES)));
-            store.file(new Filing(report, profile, changes));
             changes.forEach(change -> index.apply(change, Optional.of(profile)));
+            together.add(new Filing(report, profile, changes));
+            if (together.size() == TOGETHER || number == count - 1) {
+                store.fileAll(together);
+                together.clear();
+            }
             text += report.text().getBytes(StandardCharsets.UTF_8).length;
         }
         return text;

@@ -45,8 +45,7 @@ public final class Desk implements AutoCloseable {
     private Optional<Newsdesk> reading = Optional.empty();
 
     /** What only a writer has: the lock and the line with its index. */
-    record Writing(
-            FileChannel lock, FileAttic attic, Newsdesk newsdesk, MemoryIndex index, List<DeskFault> leftOut) {}
+    record Writing(FileChannel lock, FileAttic attic, Newsdesk newsdesk, MemoryIndex index, List<DeskFault> leftOut) {}
 
     Desk(DeskFolder folder, SqlStore store, Supplier<Line> rooms, Optional<Writing> writing) {
         this.folder = folder;

@@ -72,16 +72,28 @@ public final class SqlStore implements Store, AutoCloseable {
 
     @Override
     public boolean file(Filing filing) {
-        return unchecked(() -> {
-            long sequence = truth.last() + 1;
-            if (!truth.keep(sequence, filing.report())) {
-                return false;
+        return unchecked(() -> keep(filing));
+    }
+
+    /** Files several at once, all or none: the disk is waited for once. */
+    public void fileAll(List<Filing> filings) {
+        unchecked(() -> {
+            for (Filing filing : filings) {
+                keep(filing);
             }
-            append(sequence + 1, filing.changes());
-            tables.describe(filing.report());
-            profiles.keep(sequence, filing.profile());
-            return true;
+            return filings;
         });
+    }
+
+    private boolean keep(Filing filing) throws SQLException, IOException {
+        long sequence = truth.last() + 1;
+        if (!truth.keep(sequence, filing.report())) {
+            return false;
+        }
+        append(sequence + 1, filing.changes());
+        tables.describe(filing.report());
+        profiles.keep(sequence, filing.profile());
+        return true;
     }
 
     @Override
