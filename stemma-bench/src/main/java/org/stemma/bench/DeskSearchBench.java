@@ -56,7 +56,7 @@ final class DeskSearchBench {
     /** In turn one word, two words, a phrase of two, and a word with a year. */
     private static String query(String title, int number) {
         List<String> words = new ArrayList<>(List.of("police", "man"));
-        for (String word : title.split("[^\\p{L}]+")) {
+        for (String word : title.split("[^\\p{L}]+", -1)) {
             if (word.length() >= SHORTEST) {
                 words.add(word);
             }
