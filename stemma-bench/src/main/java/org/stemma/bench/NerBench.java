@@ -65,7 +65,7 @@ public final class NerBench {
         List<Text> test = NerGold.ewt(goldDir, "test");
         List<Text> even = half(wikigold, 0);
         List<Text> odd = half(wikigold, 1);
-        Mentions rules = new Mentions(gazetteer);
+        Mentions rules = Mentions.byRules(gazetteer);
         out.println("rules alone:");
         print("wikigold", marked(wikigold, rules));
         print("ewt-dev", marked(dev, rules));

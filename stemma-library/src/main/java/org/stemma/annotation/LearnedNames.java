@@ -27,10 +27,12 @@ final class LearnedNames {
     private static final double SHAPED = 0.8;
 
     private final NameFeatures features;
+    private final Lexicon lexicon;
     private final Supplier<NameWeights> weights;
 
     LearnedNames(Gazetteer gazetteer, Supplier<NameWeights> weights) {
         this.features = new NameFeatures(gazetteer);
+        this.lexicon = gazetteer.lexicon();
         this.weights = weights;
     }
 
@@ -83,25 +85,26 @@ final class LearnedNames {
         return byRow;
     }
 
-    private static List<Draft> merge(Row row, int index, List<Draft> rules, NameTag[] tags) {
+    private List<Draft> merge(Row row, int index, List<Draft> rules, NameTag[] tags) {
         boolean[] taken = new boolean[tags.length];
         Map<Span, Draft> same = new HashMap<>();
         List<Draft> merged = new ArrayList<>();
+        List<Draft> learned = learned(row, index, tags);
         for (Draft rule : rules) {
             same.put(rule.span(), rule);
-            if (isFirm(row, rule)) {
+            if (isFirm(row, rule) || isCut(rule, learned)) {
                 merged.add(rule);
                 Arrays.fill(taken, rule.from(), rule.to(), true);
             }
         }
-        for (Draft draft : learned(row, index, tags)) {
-            if (isFree(taken, draft)) {
+        for (Draft draft : learned) {
+            if (isFree(taken, draft) && isName(row, draft, rules)) {
                 Draft rule = same.get(draft.span());
                 merged.add(rule == null ? draft : settled(rule, draft.type()));
                 Arrays.fill(taken, draft.from(), draft.to(), true);
             }
         }
-        rules.stream().filter(rule -> isKept(rule) && isFree(taken, rule)).forEach(merged::add);
+        rules.stream().filter(rule -> isKept(row, rule) && isFree(taken, rule)).forEach(merged::add);
         merged.sort((a, b) -> a.span().compareTo(b.span()));
         return merged;
     }
@@ -112,15 +115,53 @@ final class LearnedNames {
         return outlet || row.phrase(rule.from(), rule.to()).indexOf('[') >= 0;
     }
 
-    private static Draft settled(Draft rule, Mention.Type type) {
-        boolean agreed = NameTag.of(rule.type(), true).type() == type;
-        boolean shaped = rule.to() - rule.from() > 1 && rule.sure() >= SHAPED;
-        return agreed || shaped || rule.settled() ? rule : rule.as(type, LEARNED);
+    /** A name that its own words explain is not cut to a part of itself ("Bureau of Mines" of National Bureau of Mines). */
+    private static boolean isCut(Draft rule, List<Draft> learned) {
+        return isShaped(rule)
+                && learned.stream()
+                        .anyMatch(draft -> rule.span().covers(draft.span())
+                                && !draft.span().equals(rule.span()));
     }
 
-    private static boolean isKept(Draft rule) {
-        boolean person = rule.isPerson() && rule.sure() >= SHAPED;
-        return rule.type() == Mention.Type.OTHER || person || (rule.to() - rule.from() == 1 && rule.sure() >= TOLD);
+    /** No people's name ("Costa Rican"), and no owner and owned in one that the rules told apart ("Peru's Loreto region"). */
+    private boolean isName(Row row, Draft draft, List<Draft> rules) {
+        boolean two = rules.stream()
+                        .filter(rule -> draft.span().covers(rule.span()) && isShaped(rule))
+                        .count()
+                > 1;
+        boolean owned = two && row.phrase(draft.from(), draft.to()).matches(".*['’]s .*");
+        return !owned && !lexicon.demonyms().isDemonym(row.name(draft.from(), draft.to()));
+    }
+
+    private static Draft settled(Draft rule, Mention.Type type) {
+        boolean agreed = NameTag.of(rule.type(), true).type() == type;
+        return agreed || isShaped(rule) || rule.settled() ? rule : rule.as(type, LEARNED);
+    }
+
+    private static boolean isShaped(Draft rule) {
+        return rule.to() - rule.from() > 1 && rule.sure() >= SHAPED;
+    }
+
+    private boolean isKept(Row row, Draft rule) {
+        boolean single = rule.to() - rule.from() == 1 && rule.sure() >= TOLD;
+        boolean acronym = rule.to() - rule.from() == 1 && row.isAcronym(rule.from()) && isPointedAt(row, rule);
+        return rule.type() == Mention.Type.OTHER || single || acronym || isOwn(row, rule);
+    }
+
+    /** A person, or a longer name with a word of its own: not the ordinary words of "Great Service". */
+    private boolean isOwn(Row row, Draft rule) {
+        boolean ordinary = true;
+        for (int i = rule.from(); i < rule.to(); i++) {
+            ordinary &= lexicon.isCommon(row.lower(i));
+        }
+        return (rule.isPerson() && rule.sure() >= SHAPED) || (isShaped(rule) && !ordinary);
+    }
+
+    /** "the NOPD said", "the NOPD's boats"; not "the ID card". */
+    private static boolean isPointedAt(Row row, Draft rule) {
+        boolean owner = row.isPossessive(rule.to());
+        boolean last = !row.is(rule.to(), Token.Tag.NOUN) && !row.is(rule.to(), Token.Tag.PROPN);
+        return !row.isShouted() && (owner || (last && row.lower(rule.from() - 1).equals("the")));
     }
 
     private static boolean isFree(boolean[] taken, Draft draft) {

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Marks the persons, places, bodies and outlets that the body of a report names, each with the fullest form of its name
- * that the report gives and the role printed beside it. Works by rules over capitals, lists and context, where asked a model
- * learnt from openly licensed texts that goes over what they found, and a memory of the report; a name that nothing explains is
+ * that the report gives and the role printed beside it. Works by rules over capitals, lists and context, a model learnt from
+ * openly licensed texts that goes over what they found, and a memory of the report; a name that nothing explains is
  * {@link Mention.Type#OTHER}.
  */
 public final class Mentions implements Annotator {
@@ -29,9 +29,9 @@ public final class Mentions implements Annotator {
     private final Roles roles;
     private final Optional<LearnedNames> learned;
 
-    /** The rules alone. */
+    /** The rules with the learnt model, whose weights are read at first use. */
     public Mentions(Gazetteer gazetteer) {
-        this(gazetteer, Optional.empty());
+        this(gazetteer, Optional.of(new LearnedNames(gazetteer, NameWeights::english)));
     }
 
     private Mentions(Gazetteer gazetteer, Optional<LearnedNames> learned) {
@@ -42,9 +42,9 @@ public final class Mentions implements Annotator {
         this.learned = learned;
     }
 
-    /** The rules with the learnt model, whose weights are read at first use. */
-    public static Mentions learned(Gazetteer gazetteer) {
-        return new Mentions(gazetteer, Optional.of(new LearnedNames(gazetteer, NameWeights::english)));
+    /** The rules alone. */
+    public static Mentions byRules(Gazetteer gazetteer) {
+        return new Mentions(gazetteer, Optional.empty());
     }
 
     /** The rules with a model of their own, as {@link NameTraining#learn} gives it; {@link IOException} when it is cut short. */

@@ -15,7 +15,7 @@ public final class NameTraining {
 
     public NameTraining(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        this.rules = new Mentions(gazetteer);
+        this.rules = Mentions.byRules(gazetteer);
     }
 
     /** What one report teaches; opaque. */

@@ -2,6 +2,7 @@ package org.stemma.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotation.Lead.Side;
@@ -11,6 +12,9 @@ import org.stemma.annotation.Lead.Side;
  * X", "X told A", "X said in an interview with A".
  */
 final class Relays {
+
+    /** A body at least this sure is listed, named so by its own words or explained elsewhere in the report. */
+    private static final double EXPLAINED = 0.85;
 
     private static final double CLEAR = 0.95;
     private static final double READ_OFF = 0.8;
@@ -240,6 +244,14 @@ final class Relays {
             }
         }
         return false;
+    }
+
+    /** True for a name, and a body of one word, that neither a list nor the report explains; one in capitals may be any office. */
+    static boolean isUnexplained(Mention mention) {
+        boolean bare = mention.name().indexOf(' ') < 0
+                && !mention.name().equals(mention.name().toUpperCase(Locale.ROOT))
+                && mention.origin().confidence() < EXPLAINED;
+        return mention.type() == Mention.Type.OTHER || (mention.type() == Mention.Type.ORGANISATION && bare);
     }
 
     /** True when {@code phrase} names an outlet or media; "reporters" heard it themselves and pass nothing on. */

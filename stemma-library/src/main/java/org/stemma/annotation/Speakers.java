@@ -102,7 +102,7 @@ final class Speakers {
                 && !source.name().isEmpty()
                 && source.span().isPresent()
                 && words.mention(words.within(source.span().orElseThrow()).to() - 1)
-                        .filter(m -> m.type() == Mention.Type.OTHER)
+                        .filter(Relays::isUnexplained)
                         .isPresent();
         boolean titled =
                 MASTHEADS.contains(source.name().substring(source.name().lastIndexOf(' ') + 1));

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.report.Span;
 
 /** The model of names learns what it is taught, gives the same bytes each time, and leaves the rules their own. */
@@ -38,25 +40,38 @@ class NameTrainingTest {
 
     @Test
     void anInsertionInBracketsStaysInItsName() {
-        assertThat(found(Mentions.learned(GAZETTEER), "So President [Marta] Kallaste agreed."))
+        assertThat(found(new Mentions(GAZETTEER), "So President [Marta] Kallaste agreed."))
                 .containsExactly("PERSON [Marta] Kallaste");
     }
 
     @Test
     void aNameThatTheTextExplainsStaysThoughTheModelDropsIt() {
-        assertThat(found(Mentions.learned(GAZETTEER), "The talks ended, Drabinyan said."))
+        assertThat(found(new Mentions(GAZETTEER), "The talks ended, Drabinyan said."))
                 .containsExactly("PERSON Drabinyan");
     }
 
     @Test
     void anAirportNamedForATownStaysAPlace() {
-        assertThat(found(Mentions.learned(GAZETTEER), "They flew from Harbin Vale International Airport to the coast."))
+        assertThat(found(new Mentions(GAZETTEER), "They flew from Harbin Vale International Airport to the coast."))
                 .containsExactly("PLACE Harbin Vale International Airport");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The board met on the NVRF's old pier in spring.                | ORGANISATION NVRF
+                    The Drabcor Airlines flight left late and came early.          | ORGANISATION Drabcor Airlines
+                    It fell in Costa Rica's Limonal province on Sunday.            | PLACE Costa Rica; PLACE Limonal
+                    Two Costa Rican officials signed it.                           |
+                    Great Service and a good lunch, too.                           |
+                    Trade with the Democratic People's Republic of Korea grew.     | PLACE Democratic People's Republic of Korea
+                    """)
+    void whatTheRulesExplainStandsAgainstTheModel(String text, String expected) {
+        assertThat(String.join("; ", found(new Mentions(GAZETTEER), text))).isEqualTo(expected == null ? "" : expected);
     }
 
     @Test
     void ordinaryWordsAtTheStartOfASentenceAreNoNames() {
-        assertThat(found(Mentions.learned(GAZETTEER), "Harvest ended. Rain came late, and Monday was dry."))
+        assertThat(found(new Mentions(GAZETTEER), "Harvest ended. Rain came late, and Monday was dry."))
                 .isEmpty();
     }
 

@@ -78,6 +78,10 @@ class StatementsTest {
                     Ada Novak | say | INDIRECT PLANNED | The bridge would open
                 E4 by: Ada Novak was quoted as saying by TASS that the bridge would open.
                     outlet TASS < Ada Novak | say | INDIRECT PLANNED | the bridge would open
+                E4 by a name alone: Ada Novak was quoted as saying by Norvela that the bridge would open.
+                    outlet Norvela < Ada Novak | say | INDIRECT PLANNED | the bridge would open
+                E4 by an office: Ada Novak was quoted as saying by the Interior Ministry that the bridge would open.
+                    Interior Ministry < Ada Novak | say | INDIRECT PLANNED | the bridge would open
                 E4 citing: Talks had begun, state media reported on Friday, citing the Kremlin.
                     group state media < Kremlin | report | INDIRECT BEGUN | Talks had begun
                 E4 citing first: Citing the Kremlin, TASS reported that talks had begun.
