@@ -2,6 +2,7 @@ package org.stemma.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.stemma.report.Report;
 import org.stemma.story.Coverage;
@@ -43,12 +44,19 @@ final class MembershipCard {
                 : report.published().edtf();
     }
 
-    /** What speaks for or against; what weighs nothing is not worth a line. */
+    /** What speaks for it and what against; what weighs nothing, and what is against every pair of reports, is not worth a line. */
     static String why(List<Evidence> evidence) {
-        List<Evidence> telling = evidence.stream()
-                .filter(piece -> Math.abs(piece.score()) >= LEAST_SCORE)
-                .toList();
-        return (telling.isEmpty() ? evidence : telling)
-                .stream().map(Evidence::detail).collect(Collectors.joining("; "));
+        String with = details(evidence, piece -> piece.score() >= LEAST_SCORE);
+        String against = details(
+                evidence,
+                piece -> piece.score() <= -LEAST_SCORE && !piece.feature().equals("chance"));
+        if (with.isEmpty() && against.isEmpty()) {
+            return details(evidence, piece -> true);
+        }
+        return against.isEmpty() ? with : with + (with.isEmpty() ? "" : "; ") + "against it: " + against;
+    }
+
+    private static String details(List<Evidence> evidence, Predicate<Evidence> which) {
+        return evidence.stream().filter(which).map(Evidence::detail).collect(Collectors.joining("; "));
     }
 }
