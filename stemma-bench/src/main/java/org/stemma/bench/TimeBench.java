@@ -78,7 +78,25 @@ public final class TimeBench {
         out.println("AQUAINT (tuned on)        " + score(time.resolve("AQUAINT"), n -> true));
         out.println("TimeBank even (tuned on)  " + score(time.resolve("TimeBank"), n -> n % 2 == 0));
         out.println("TimeBank odd (held back)  " + score(time.resolve("TimeBank"), n -> n % 2 == 1));
+        TimeErrors errors = new TimeErrors();
+        for (String set : List.of("AQUAINT", "TimeBank")) {
+            count(time.resolve(set), errors);
+        }
+        errors.print(out);
         out.println("WikiWars (not tuned on)   " + score(time.resolve("WikiWars"), n -> true));
+    }
+
+    private static void count(Path folder, TimeErrors errors) throws IOException {
+        for (Path file : files(folder)) {
+            Document document = read(file);
+            List<TimeMention> left = new ArrayList<>(mark(document));
+            for (Gold gold : document.gold()) {
+                Optional<TimeMention> match = best(gold, left);
+                match.ifPresent(left::remove);
+                errors.count(gold.value(), match.map(TimeMention::value));
+            }
+            left.forEach(extra -> errors.extra(extra.value()));
+        }
     }
 
     private static Score score(Path folder, IntPredicate taken) throws IOException {

@@ -14,11 +14,23 @@ final class Narrative {
     private static final Pattern SUBORDINATE = Pattern.compile(
             "\\b(?:where|when|who|whose|which|after|before|during|following|since|until|ahead of)\\b[^,;]*$");
 
+    private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q\\d");
+
+    /** Figures of half a year, nine months or a year are no longer those of the quarter. */
+    private static final Pattern LONGER = Pattern.compile("P[69]M|P1Y");
+
+    private final Anchor anchor;
     private final List<TimeReading> told = new ArrayList<>();
     private final List<TimeReading> aside = new ArrayList<>();
+    private Optional<Period> quarter = Optional.empty();
+
+    Narrative(Anchor anchor) {
+        this.anchor = anchor;
+    }
 
     /** Takes note of {@code reading}, which stands behind {@code before} in its sentence. */
     void note(TimeReading reading, String before) {
+        noteQuarter(reading);
         if (reading.type() == TimeMention.Type.DATE || reading.type() == TimeMention.Type.TIME) {
             int clause = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
             boolean subordinate = Openings.matcher(SUBORDINATE, before)
@@ -31,6 +43,22 @@ final class Narrative {
     /** The last such unit spoken of: first among the days told of, then among those named aside. */
     Optional<TimeReading> last(CalendarUnit unit) {
         return last(told, unit).or(() -> last(aside, unit));
+    }
+
+    /** The quarter that figures were told of last, gone by when the report was written; empty since longer stretches are told of. */
+    Optional<Period> quarter() {
+        return quarter;
+    }
+
+    private void noteQuarter(TimeReading reading) {
+        if (LONGER.matcher(reading.value()).matches() && reading.type() == TimeMention.Type.DURATION) {
+            quarter = Optional.empty();
+        } else if (QUARTER.matcher(reading.value()).matches()) {
+            quarter = reading.period()
+                    .filter(period ->
+                            anchor.agreed(day -> period.last().isBefore(day)).orElse(true))
+                    .or(() -> quarter);
+        }
     }
 
     /** True when another day was named aside, so that the choice is not certain. */

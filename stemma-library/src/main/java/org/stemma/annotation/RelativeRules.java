@@ -63,14 +63,6 @@ final class RelativeRules {
                     "(?:the )?year(?:[- ]|['’]s )end",
                     hit -> Optional.of(
                             new TimePhrase.Portion(TimePhrase.Part.LATE, new Shifted(CalendarUnit.YEAR, 0)))),
-            shape(
-                    "latest-quarter",
-                    "(?:the )?latest (?:quarter|period)|the quarter",
-                    hit -> Optional.of(new Shifted(CalendarUnit.QUARTER, -1))),
-            shape(
-                    "year-ago",
-                    "(?:the )?year-(?:ago|earlier) (?:period|quarter)|year-(?:ago|earlier)",
-                    hit -> Optional.of(new Shifted(CalendarUnit.YEAR, -1))),
             shape("ago", "{about}{a} {unit} (?<way>ago|from now|hence|from today)", RelativeRules::ago),
             shape(
                     "ago-vague",

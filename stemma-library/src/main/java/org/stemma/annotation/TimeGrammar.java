@@ -13,7 +13,7 @@ import org.stemma.annotation.TimeRule.Found;
 final class TimeGrammar {
 
     private static final List<TimeRule> RULES = Stream.of(
-                    DateRules.all(), YearRules.all(), RelativeRules.all(), DurationRules.all())
+                    DateRules.all(), YearRules.all(), FigureRules.all(), RelativeRules.all(), DurationRules.all())
             .flatMap(List::stream)
             .toList();
 

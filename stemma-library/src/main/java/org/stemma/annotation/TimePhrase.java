@@ -35,6 +35,9 @@ sealed interface TimePhrase {
     /** What the day of the report alone places. */
     sealed interface Counted extends TimePhrase {}
 
+    /** What the text told of before places; not told of itself. */
+    sealed interface Hung extends TimePhrase {}
+
     /** Days that need no anchor. */
     record Dated(Period period) implements TimePhrase {}
 
@@ -72,7 +75,18 @@ sealed interface TimePhrase {
     record Shifted(CalendarUnit unit, long steps) implements Counted {}
 
     /** The unit so many steps from what the text spoke of last. */
-    record Anaphoric(CalendarUnit unit, long steps) implements TimePhrase {}
+    record Anaphoric(CalendarUnit unit, long steps) implements Hung {}
+
+    /**
+     * The quarter of the figures being told of, in another year.
+     *
+     * @param years how many years before it
+     * @param otherwise what is meant where no quarter has been told of
+     */
+    record QuarterTold(int years, Counted otherwise) implements Hung {}
+
+    /** The quarter of the figures being told of, in the year named. */
+    record QuarterOfYear(int year) implements Hung {}
 
     /** Part of a stretch: "early May". */
     record Portion(Part part, TimePhrase whole) implements TimePhrase {}

@@ -11,6 +11,8 @@ import org.stemma.report.When;
 /** Places what expressions say, as far as the day of the report and the text before them allow; never further. */
 final class TimeResolver {
 
+    private static final int MONTHS_OF_QUARTER = 3;
+
     private final Anchor anchor;
     private final Narrative narrative;
 
@@ -32,6 +34,8 @@ final class TimeResolver {
             case TimePhrase.Portion portion -> portion(portion, words, tense);
             case TimePhrase.Timed timed -> timed(timed, words, tense);
             case TimePhrase.Anaphoric anaphoric -> anaphoric(anaphoric, words);
+            case TimePhrase.QuarterTold told -> quarterTold(told, words, tense);
+            case TimePhrase.QuarterOfYear quarter -> quarterOf(quarter.year(), words);
             case TimePhrase.Told told ->
                 narrative
                         .last(CalendarUnit.DAY)
@@ -100,6 +104,28 @@ final class TimeResolver {
                         confidence,
                         "“" + words + "” hangs on " + told.value() + ", told of before"))
                 .orElseGet(() -> unplacedLike(told, anaphoric, words));
+    }
+
+    private TimeReading quarterTold(TimePhrase.QuarterTold told, String words, Tense tense) {
+        return narrative
+                .quarter()
+                .map(quarter -> like(quarter, quarter.first().getYear() + told.years(), words))
+                .orElseGet(() -> counted(told.otherwise(), words, tense));
+    }
+
+    private TimeReading quarterOf(int year, String words) {
+        return narrative
+                .quarter()
+                .map(quarter -> like(quarter, year, words))
+                .orElseGet(() -> dated(new TimePhrase.Dated(Period.year(year)), words));
+    }
+
+    private static TimeReading like(Period quarter, int year, String words) {
+        int number = (quarter.first().getMonthValue() - 1) / MONTHS_OF_QUARTER + 1;
+        return TimeReading.placed(
+                Period.quarter(year, number),
+                TimeReading.FAIR,
+                "“" + words + "” hangs on the figures of " + quarter.value() + ", told of before");
     }
 
     private static TimeReading unplacedLike(TimeReading told, TimePhrase.Anaphoric anaphoric, String words) {

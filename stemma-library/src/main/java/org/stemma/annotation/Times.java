@@ -28,14 +28,15 @@ public final class Times implements Annotator {
 
     @Override
     public AnnotatedReport annotate(AnnotatedReport soFar) {
-        Narrative narrative = new Narrative();
-        TimeResolver resolver = new TimeResolver(new Anchor(soFar.report().published()), narrative);
+        Anchor anchor = new Anchor(soFar.report().published());
+        Narrative narrative = new Narrative(anchor);
+        TimeResolver resolver = new TimeResolver(anchor, narrative);
         List<TimeMention> times = new ArrayList<>();
         for (Sentence sentence : soFar.sentences()) {
             String words = sentence.span().of(soFar.report().text());
             for (Found found : TimeGrammar.find(words)) {
                 TimeReading reading = read(resolver, words, found);
-                if (!(found.phrase() instanceof TimePhrase.Anaphoric)) {
+                if (!(found.phrase() instanceof TimePhrase.Hung)) {
                     narrative.note(reading, words.substring(0, found.start()));
                 }
                 times.add(

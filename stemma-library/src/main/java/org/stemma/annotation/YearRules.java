@@ -35,7 +35,8 @@ final class YearRules {
 
     private static final Map<String, Integer> ORDINALS = Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
 
-    private static final String NTH = "(?<nth>first|second|third|fourth)";
+    /** The piece of a shape that says which quarter. */
+    static final String NTH = "(?<nth>first|second|third|fourth)";
 
     private static final int CENTURY = 100;
 
@@ -158,7 +159,8 @@ final class YearRules {
         return Optional.of(new NamedQuarter(nth(hit), TimeWords.step(step)));
     }
 
-    private static int nth(Hit hit) {
+    /** Which quarter a shape with {@link #NTH} names. */
+    static int nth(Hit hit) {
         return ORDINALS.getOrDefault(hit.get("nth").toLowerCase(Locale.ROOT), 1);
     }
 }
