@@ -31,6 +31,7 @@ final class Verbs {
         ALL.put("asof", AsOfCommand::new);
         ALL.put("diff", DiffCommand::new);
         ALL.put("export", ExportCommand::new);
+        ALL.put("serve", ServeCommand::new);
         ALL.put("desk", DeskCommand::new);
         ALL.put("bench", BenchCommand::new);
     }

@@ -6,15 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.stemma.annotation.AnnotatedReport;
 import org.stemma.annotation.Source;
 import org.stemma.collation.Cast;
 import org.stemma.collation.Entry;
 import org.stemma.collation.Reading;
 import org.stemma.names.NameKeys;
 import org.stemma.names.NameMatcher;
-import org.stemma.report.Report;
-import org.stemma.report.ReportId;
 import org.stemma.story.Coverage;
 
 /** Counts an entry of the apparatus three ways: outlets that print it, lineages they come to, roots it goes back to. */
@@ -24,38 +21,14 @@ final class Counts {
     private final NameMatcher matcher;
     private final Wires wires;
     private final List<Descent> descents;
-    private final Map<ReportId, String> outlets = new TreeMap<>();
+    private final OutletKeys outlets;
 
     Counts(Coverage coverage, Cast cast, NameMatcher matcher, Wires wires, List<Descent> descents) {
         this.wires = wires;
         this.cast = cast;
         this.matcher = matcher;
         this.descents = descents;
-        coverage.reports().forEach(annotated -> {
-            Report first = first(annotated.report(), coverage);
-            outlets.put(
-                    annotated.report().id(),
-                    first.outlet().map(outlet -> "outlet:" + key(outlet.name())).orElse("unknown:" + first.id()));
-        });
-    }
-
-    /** All revisions of a page are of one outlet, that of the first at hand, whatever each calls it. */
-    private static Report first(Report report, Coverage coverage) {
-        Set<ReportId> passed = new TreeSet<>();
-        Report first = report;
-        while (passed.add(first.id())) {
-            first = first.revises()
-                    .flatMap(coverage::report)
-                    .map(AnnotatedReport::report)
-                    .orElse(first);
-        }
-        return first;
-    }
-
-    /** The name folded and run together, without its article: "The Daily Mail", "dailymail.example". */
-    private static String key(String outlet) {
-        return Hosts.registered(outlet)
-                .orElseGet(() -> NameKeys.fold(outlet).replaceFirst("^the ", "").replace(" ", ""));
+        this.outlets = new OutletKeys(coverage);
     }
 
     Claim claim(Entry entry) {
@@ -76,13 +49,13 @@ final class Counts {
 
     private Set<String> outlets(Entry entry) {
         Set<String> distinct = new TreeSet<>();
-        entry.witnesses().forEach(report -> distinct.add(outlet(report)));
+        entry.witnesses().forEach(report -> distinct.add(outlets.of(report)));
         return distinct;
     }
 
     private int lineages(Entry entry) {
         Lineages joined = new Lineages();
-        outlets.forEach((report, outlet) -> joined.join(report.value(), outlet));
+        outlets.each((report, outlet) -> joined.join(report.value(), outlet));
         for (Descent descent : descents) {
             if (descent.how().joinsLineages() && touches(descent, entry)) {
                 joined.join(descent.from().id(), descent.to().value());
@@ -126,9 +99,5 @@ final class Counts {
 
     private static String smaller(String one, String other) {
         return one.compareTo(other) <= 0 ? one : other;
-    }
-
-    private String outlet(ReportId report) {
-        return outlets.getOrDefault(report, "unknown:" + report);
     }
 }

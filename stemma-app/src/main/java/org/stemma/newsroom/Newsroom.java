@@ -1,0 +1,140 @@
+package org.stemma.newsroom;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.stemma.Account;
+import org.stemma.Line;
+import org.stemma.Newsdesk;
+import org.stemma.desk.Desk;
+import org.stemma.store.MemoryStore;
+import org.stemma.story.Coverage;
+import org.stemma.story.MemoryIndex;
+import org.stemma.story.StoryId;
+
+/**
+ * A desk for many who read at once, from any thread. What another process files is seen at the next {@link #look}; the desk is
+ * opened for writing only while something is written, so that {@code stemma add} can go on beside it.
+ */
+public final class Newsroom implements AutoCloseable {
+
+    /** Readers are cheap but each holds a file open; more than this wait their turn. */
+    private static final int READERS = 4;
+
+    private final Path folder;
+    private final Line line;
+    private final Readers readers;
+    private final Pulse pulse;
+    private final AccountShelf accounts;
+    private final ReentrantLock writing = new ReentrantLock();
+
+    private Newsroom(Path folder, Line line, Readers readers, AccountShelf accounts) throws IOException {
+        this.folder = folder;
+        this.line = line;
+        this.readers = readers;
+        this.pulse = new Pulse(readers);
+        this.accounts = accounts;
+        pulse.listen(beat -> accounts.forget(beat.change()));
+    }
+
+    /** Reads or changes a desk. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T on(Desk desk) throws IOException;
+    }
+
+    /**
+     * Opens the desk in {@code folder}, which is made when it is not there.
+     *
+     * @param characters so many characters of report text are held in memory with their marks
+     */
+    public static Newsroom open(Path folder, Line line, long characters) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Desk.write(folder, line).close();
+        }
+        return new Newsroom(folder, line, Readers.open(folder, line, READERS), new AccountShelf(characters));
+    }
+
+    /** Asks a desk that is open for reading; what was filed before is seen. */
+    public <T> T reading(Work<T> work) throws IOException {
+        return readers.lend(work::on);
+    }
+
+    /**
+     * Changes the desk, one at a time, and tells the changes.
+     *
+     * @throws IOException when another process writes to it, which the message says
+     */
+    public <T> T writing(Work<T> work) throws IOException {
+        writing.lock();
+        try (Desk desk = Desk.write(folder, line)) {
+            return work.on(desk);
+        } finally {
+            writing.unlock();
+            look();
+        }
+    }
+
+    /** What the rooms make of a story at a moment; absent when there is no such story, or nothing of it was known then. */
+    public Optional<Account> account(StoryId id, Moment moment) throws IOException {
+        Optional<StoryId> holds = holds(id);
+        return holds.isEmpty() ? Optional.empty() : accountOf(holds.get(), moment);
+    }
+
+    private Optional<Account> accountOf(StoryId id, Moment moment) throws IOException {
+        AccountShelf.Key whole = new AccountShelf.Key(id, Optional.empty());
+        Optional<Account> all = accounts.get(whole, () -> reading(desk -> desk.account(id)));
+        if (moment.known().isEmpty() || all.isEmpty()) {
+            return all;
+        }
+        Instant known = moment.known().get();
+        Coverage coverage = all.get().coverage();
+        return accounts.get(
+                new AccountShelf.Key(id, Optional.of(known)),
+                () -> Restriction.before(known, coverage).map(this::told));
+    }
+
+    private Account told(Coverage coverage) {
+        return new Newsdesk(line, new MemoryIndex(), new MemoryStore()).account(coverage);
+    }
+
+    /** The same when it is at hand, without making it. */
+    public Optional<Account> held(StoryId id, Moment moment) {
+        return accounts.held(new AccountShelf.Key(id, moment.known()));
+    }
+
+    /** The id that holds now for the story {@code id} was given to. */
+    public Optional<StoryId> holds(StoryId id) throws IOException {
+        return reading(desk -> desk.summary(id)).map(summary -> summary.id());
+    }
+
+    /** Takes in what was written to the desk meanwhile, by whomever, and tells it to all who listen. */
+    public void look() throws IOException {
+        pulse.look();
+    }
+
+    /** Tells {@code listener} every change from now on; ends when the result is run. */
+    public Runnable listen(Consumer<Beat> listener) {
+        return pulse.listen(listener);
+    }
+
+    /** Changes of the log behind {@code sequence}, at most {@code most}. */
+    public List<Beat> since(long sequence, int most) throws IOException {
+        return pulse.since(sequence, most);
+    }
+
+    /** The last sequence of the log that was told. */
+    public long heard() {
+        return pulse.heard();
+    }
+
+    @Override
+    public void close() throws IOException {
+        readers.close();
+    }
+}
