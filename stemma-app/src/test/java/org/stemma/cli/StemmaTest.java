@@ -88,9 +88,9 @@ class StemmaTest {
 
     @Test
     void aVerbThatDoesNotExistIsAnsweredWithThoseThatDo() {
-        assertThat(run("serve", "--port", "80")).isEqualTo(Exit.USAGE);
+        assertThat(run("publish", "--port", "80")).isEqualTo(Exit.USAGE);
         assertThat(errors.toString())
-                .contains("there is no verb serve")
+                .contains("there is no verb publish")
                 .contains("Verbs: demo, read, add, watch, stories, story, ")
                 .contains("stemma --help");
         assertThat(printed()).isEmpty();
