@@ -44,8 +44,18 @@ final class MembershipCard {
                 : report.published().edtf();
     }
 
-    /** What speaks for it and what against; what weighs nothing, and what is against every pair of reports, is not worth a line. */
+    /** What speaks for it and what against; what weighs nothing, and what is against every pair of reports, is not worth a line; what was left out of account is told last. */
     static String why(List<Evidence> evidence) {
+        String why = weighed(evidence.stream().filter(piece -> !isStock(piece)).toList());
+        String stock = details(evidence, MembershipCard::isStock);
+        return stock.isEmpty() ? why : why + "; " + stock;
+    }
+
+    private static boolean isStock(Evidence piece) {
+        return piece.feature().equals(Evidence.STOCK);
+    }
+
+    private static String weighed(List<Evidence> evidence) {
         String with = details(evidence, piece -> piece.score() >= LEAST_SCORE);
         String against = details(
                 evidence,

@@ -157,6 +157,7 @@ final class GeneratedDesk {
                 profile.figures(),
                 profile.actors(),
                 profile.particulars(),
+                profile.passages(),
                 profile.meaning(),
                 profile.printed());
     }

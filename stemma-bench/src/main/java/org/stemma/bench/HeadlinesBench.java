@@ -70,6 +70,7 @@ final class HeadlinesBench {
                 cut(one.figures(), 1),
                 new Actors(cut(one.actors().people(), 1), cut(one.actors().bodies(), 1)),
                 cut(one.particulars()),
+                List.of(),
                 one.meaning(),
                 one.printed());
         return new Told(told.story(), cut, List.of());
@@ -83,7 +84,8 @@ final class HeadlinesBench {
                 cut(told.amounts(), 1),
                 cut(told.units(), 1),
                 cut(told.days(), 1),
-                cut(told.openingDays(), 1));
+                cut(told.openingDays(), 1),
+                cut(told.weekdays(), 1));
     }
 
     private static Bag cut(Bag bag, int size) {

@@ -15,6 +15,7 @@ import org.stemma.story.Actors;
 import org.stemma.story.Bag;
 import org.stemma.story.Meaning;
 import org.stemma.story.Particulars;
+import org.stemma.story.Passage;
 import org.stemma.story.Profile;
 
 /**
@@ -72,12 +73,17 @@ final class Replay {
                         renamed(one.actors().people(), copy),
                         renamed(one.actors().bodies(), copy)),
                 moved(one.particulars(), days(told.story(), copy), copy),
+                one.passages().stream().map(passage -> renamed(passage, copy)).toList(),
                 one.meaning().map(meaning -> turned(meaning, copy)),
                 Map.of());
         List<String> other = told.words().stream()
                 .map(word -> words.getOrDefault(word, 0) * RARE < stream.size() ? word + "x" + copy : word)
                 .toList();
         return new Told(told.story() + "/" + copy, renamed, other);
+    }
+
+    private Passage renamed(Passage passage, int copy) {
+        return new Passage((int) (mix(passage.sign(), copy) >>> KEY), renamed(passage.keys(), copy));
     }
 
     private Bag renamed(Bag bag, int copy) {
@@ -120,7 +126,8 @@ final class Replay {
                 told.amounts(),
                 told.units(),
                 moved(told.days(), days),
-                moved(told.openingDays(), days));
+                moved(told.openingDays(), days),
+                told.weekdays());
     }
 
     private static Bag moved(Bag days, int by) {

@@ -1,6 +1,7 @@
 package org.stemma.story;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +14,11 @@ public record Actors(Bag people, Bag bodies) {
 
     /** Fewer shared actors may be chance: the same police force, the same head of state. */
     private static final int ENOUGH = 2;
+
+    /** Without those in {@code keys}. */
+    Actors without(Set<Integer> keys) {
+        return new Actors(people.without(keys), bodies.without(keys));
+    }
 
     /** Those in both; empty unless they are enough to carry a story on, a person among them. */
     List<Integer> carriedOnBy(Actors other) {

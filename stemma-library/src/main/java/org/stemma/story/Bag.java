@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Words or names by how often they occur, not weighed.
@@ -119,6 +121,30 @@ public final class Bag {
     /** How often the key occurs. */
     public int count(int i) {
         return (int) entry(i) & MOST;
+    }
+
+    /** Every key, in order. */
+    List<Integer> keys() {
+        return IntStream.range(0, size()).map(this::key).boxed().toList();
+    }
+
+    /** The entries of both; of a key in both, that of this bag. */
+    Bag and(Bag other) {
+        Bag rest = other.without(Set.copyOf(keys()));
+        return rest.size() == 0
+                ? this
+                : of(LongStream.concat(Arrays.stream(entries()), Arrays.stream(rest.entries()))
+                        .sorted()
+                        .toArray());
+    }
+
+    /** The entries whose keys are not in {@code left}. */
+    Bag without(Set<Integer> left) {
+        long[] kept = IntStream.range(0, size())
+                .filter(i -> !left.contains(key(i)))
+                .mapToLong(this::entry)
+                .toArray();
+        return kept.length == size() ? this : within(kept, 0, kept.length);
     }
 
     boolean has(int key) {

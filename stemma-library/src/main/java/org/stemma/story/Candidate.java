@@ -12,6 +12,7 @@ import org.stemma.report.ReportId;
  * @param asked the report asked about
  * @param pinned those of them that a person put there; they do not leave
  * @param apart stories that a person keeps apart from this one
+ * @param leftOut what that report says that is stock background and not compared, as evidence
  * @param shown the nearest of the story's reports, best first, at least one
  */
 public record Candidate(
@@ -20,12 +21,14 @@ public record Candidate(
         Set<ReportId> pinned,
         Set<StoryId> apart,
         WeighedProfile asked,
+        List<Evidence> leftOut,
         List<WeighedProfile> shown) {
 
     public Candidate {
         members = List.copyOf(members);
         pinned = Set.copyOf(pinned);
         apart = Set.copyOf(apart);
+        leftOut = List.copyOf(leftOut);
         shown = List.copyOf(shown);
         if (shown.isEmpty()) {
             throw new IllegalArgumentException("a candidate needs a report to be held against; " + story + " has 0");
@@ -40,6 +43,7 @@ public record Candidate(
                 pinned.stream().filter(kept::contains).collect(Collectors.toSet()),
                 apart,
                 asked,
+                leftOut,
                 shown.stream().filter(member -> kept.contains(member.report())).toList());
     }
 }

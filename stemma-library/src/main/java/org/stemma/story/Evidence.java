@@ -11,4 +11,7 @@ public record Evidence(String feature, double score, String detail) {
 
     /** The feature of what a person decided; no automatic change undoes it. */
     public static final String HAND = "hand";
+
+    /** The feature of stock background, which was not compared and so weighs nothing. */
+    public static final String STOCK = "stock";
 }

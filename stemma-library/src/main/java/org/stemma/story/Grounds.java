@@ -1,10 +1,13 @@
 package org.stemma.story;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.stemma.report.When;
 
 /** Why a report is held to tell what a story tells, or how far: one piece of evidence for each thing compared that counts. */
@@ -35,6 +38,7 @@ final class Grounds {
         grounds.addParticulars();
         grounds.addRest();
         grounds.addChance();
+        grounds.evidence.addAll(comparison.candidate().leftOut());
         return List.copyOf(grounds.evidence);
     }
 
@@ -70,9 +74,15 @@ final class Grounds {
                 "the days told of first are " + mine.openingDays().nearest(theirs.openingDays()) + " apart",
                 Measure.OTHER_DAY);
         add(
+                likeness.of(Measure.OTHER_WEEKDAY) > 0,
+                "other weekdays",
+                "the openings tell of " + weekdays(mine.weekdays()) + " and of " + weekdays(theirs.weekdays()),
+                Measure.OTHER_WEEKDAY);
+        add(
                 likeness.of(Measure.OTHER_PLACE) > 0,
                 "other places",
-                "no place of either opening is in the other report: " + printed(keys(mine.scene())),
+                "no place of either opening is in the other report: "
+                        + printed(mine.scene().keys()),
                 Measure.OTHER_PLACE);
         add(likeness.of(Measure.OTHER_AGES) > 0, "other ages", "no age given is in both", Measure.OTHER_AGES);
         add(
@@ -121,16 +131,14 @@ final class Grounds {
         return comparison.printed(keys.stream().limit(SHOWN).toList());
     }
 
-    private static List<Integer> keys(Bag bag) {
-        List<Integer> keys = new ArrayList<>(bag.size());
-        for (int i = 0; i < bag.size(); i++) {
-            keys.add(bag.key(i));
-        }
-        return keys;
-    }
-
     private static List<Integer> boxed(int[] keys) {
         return Arrays.stream(keys).boxed().toList();
+    }
+
+    private static String weekdays(Bag days) {
+        return days.keys().stream()
+                .map(day -> DayOfWeek.of(day).getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                .collect(Collectors.joining(", "));
     }
 
     private static String day(int day) {

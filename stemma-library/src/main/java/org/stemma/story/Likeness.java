@@ -80,12 +80,11 @@ public final class Likeness {
                 && shared(mine.scene(), theirs.places()) == 0
                 && shared(mine.places(), theirs.scene()) == 0;
         set(Measure.OTHER_PLACE, elsewhere ? 1 : 0);
-        boolean otherAges =
-                mine.ages().size() > 0 && theirs.ages().size() > 0 && shared(mine.ages(), theirs.ages()) == 0;
-        set(Measure.OTHER_AGES, otherAges ? 1 : 0);
+        set(Measure.OTHER_AGES, areApart(mine.ages(), theirs.ages()) ? 1 : 0);
         int units = shared(mine.units(), theirs.units());
         set(Measure.OTHER_AMOUNTS, units == 0 ? 0 : Math.max(0, units - shared(mine.amounts(), theirs.amounts())));
         set(Measure.DAY, sharedDay(mine, theirs));
+        set(Measure.OTHER_WEEKDAY, areApart(mine.weekdays(), theirs.weekdays()) ? 1 : 0);
         int gap = mine.openingDays().nearest(theirs.openingDays());
         set(Measure.OTHER_DAY, gap > 1 ? Math.log1p(gap) : 0);
     }
@@ -102,6 +101,10 @@ public final class Likeness {
             best = Math.max(best, 1 + openings);
         }
         return best;
+    }
+
+    private static boolean areApart(Bag one, Bag other) {
+        return one.size() > 0 && other.size() > 0 && shared(one, other) == 0;
     }
 
     private static int shared(Bag one, Bag other) {

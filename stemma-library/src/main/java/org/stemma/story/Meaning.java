@@ -1,9 +1,15 @@
 package org.stemma.story;
 
-/** A direction of meaning in one byte a dimension; its cosines stay within about .01 of those of the whole numbers. */
+/** A direction of meaning in six bits a dimension; its cosines stay within about .01 of those of the whole numbers. */
 public final class Meaning {
 
-    private static final double LARGEST = 127;
+    /** So many bits a component takes where space is dear. */
+    static final int BITS = 6;
+
+    /** The least component. */
+    static final int LEAST = -31;
+
+    private static final double LARGEST = 31;
 
     private final byte[] components;
     private final double norm;
@@ -17,7 +23,7 @@ public final class Meaning {
         this.norm = Math.sqrt(squares);
     }
 
-    /** The direction of {@code vector}, its largest component as 127. */
+    /** The direction of {@code vector}, its largest component as 31. */
     static Meaning of(float[] vector) {
         double largest = 0;
         for (float component : vector) {
@@ -35,7 +41,7 @@ public final class Meaning {
         return new Meaning(components.clone());
     }
 
-    /** One byte a dimension, the largest 127 or −127. */
+    /** One byte a dimension, none beyond 31 of either sign. */
     public byte[] components() {
         return components.clone();
     }

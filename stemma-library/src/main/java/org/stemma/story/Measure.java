@@ -38,6 +38,9 @@ public enum Measure {
     /** ln(1 + days) between the nearest days told of in the openings, where that is more than one. */
     OTHER_DAY,
 
+    /** 1 when both openings tell of weekdays and none is in both. */
+    OTHER_WEEKDAY,
+
     /** 1 when both are of one outlet, which seldom tells of one happening twice. */
     OUTLET,
 

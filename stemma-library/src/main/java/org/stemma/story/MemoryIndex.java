@@ -20,6 +20,7 @@ import org.stemma.report.ReportId;
  *           s3 → strand B (ids {s3}, members r3, preceded by s1, open)
  * postings  "flood" → 0 1 2      "novak" → 0 2      (numbers of reports, in order of filing)
  * rarity    "flood" in 3 of 3 reports   "ada novak" in 2
+ * stock     "closed for two years after a fire …" since 2024-03-04 in 2 stories
  * </pre>
  *
  * After {@code Merged(s1, s3)} both ids lead to one strand; asking for {@code s3} answers the story {@code s1}. What a person decided
@@ -46,6 +47,7 @@ public final class MemoryIndex implements StoryIndex {
     private final Postings postings = new Postings(slots);
     private final FiledReports filed = new FiledReports();
     private final Repeats repeats = new Repeats();
+    private final Stock stock = new Stock();
     private final Map<StoryId, Strand> strands = new TreeMap<>();
 
     /** Closes a story after {@link #QUIET}. */
@@ -75,7 +77,12 @@ public final class MemoryIndex implements StoryIndex {
 
     @Override
     public synchronized List<Candidate> near(Profile report, int limit) {
-        WeighedProfile asked = WeighedProfile.of(report, rarity);
+        List<Passage> background = stock.of(report);
+        WeighedProfile asked = WeighedProfile.of(report.without(background), rarity);
+        List<Evidence> leftOut = background.stream()
+                .map(passage -> stock.evidence(
+                        passage, Optional.ofNullable(report.printed().get(passage.sign()))))
+                .toList();
         Map<Strand, List<Filed>> nearest = new LinkedHashMap<>();
         filed.find(report.report()).ifPresent(known -> nearest.put(known.home(), new ArrayList<>(List.of(known))));
         for (int number : postings.nearest(asked)) {
@@ -88,17 +95,18 @@ public final class MemoryIndex implements StoryIndex {
             }
         }
         return nearest.entrySet().stream()
-                .map(entry -> candidate(entry.getKey(), asked, entry.getValue()))
+                .map(entry -> candidate(entry.getKey(), asked, leftOut, entry.getValue()))
                 .toList();
     }
 
-    private Candidate candidate(Strand strand, WeighedProfile asked, List<Filed> shown) {
+    private Candidate candidate(Strand strand, WeighedProfile asked, List<Evidence> leftOut, List<Filed> shown) {
         return new Candidate(
                 strand.id(),
                 strand.reports(),
                 strand.pinned(),
                 strand.apart(),
                 asked,
+                leftOut,
                 shown.stream().map(member -> member.profile(attic)).toList());
     }
 
@@ -160,10 +168,11 @@ public final class MemoryIndex implements StoryIndex {
         if (filed.find(report).isPresent()) {
             return;
         }
-        WeighedProfile weighed = WeighedProfile.of(profile, rarity);
+        WeighedProfile weighed = WeighedProfile.of(profile.without(stock.of(profile)), rarity);
         Strand strand = strands.computeIfAbsent(id, Strand::new);
         Filed entry = new Filed(weighed, filed.size(), strand, evidence, repeats);
         rarity.add(profile.words(), profile.names());
+        stock.add(profile, strand.id());
         postings.add(entry.number(), weighed);
         filed.add(entry);
         strand.add(entry);

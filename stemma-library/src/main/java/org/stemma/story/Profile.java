@@ -1,8 +1,10 @@
 package org.stemma.story;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.report.ReportId;
 import org.stemma.report.When;
 
@@ -18,6 +20,7 @@ import org.stemma.report.When;
  * @param figures the numbers printed
  * @param actors the people and bodies that act in it
  * @param particulars where, when, how old, how many
+ * @param passages sentences that may be background others repeat, by sign
  * @param meaning the direction of title and opening, absent when made without sentence vectors
  * @param printed how keys are printed in the report, first time; for evidence, and empty in a profile that was kept
  */
@@ -31,12 +34,39 @@ public record Profile(
         Bag figures,
         Actors actors,
         Particulars particulars,
+        List<Passage> passages,
         Optional<Meaning> meaning,
         Map<Integer, String> printed) {
 
     public Profile {
+        passages = List.copyOf(passages);
         published = published.because(List.of());
         printed = Map.copyOf(printed);
+    }
+
+    /** The same without what {@code left}, some of its passages, say and nothing else in it. */
+    Profile without(List<Passage> left) {
+        if (left.isEmpty()) {
+            return this;
+        }
+        Set<Integer> keys = new HashSet<>();
+        left.forEach(passage -> keys.addAll(passage.keys().keys()));
+        passages.stream()
+                .filter(passage -> !left.contains(passage))
+                .forEach(kept -> kept.keys().keys().forEach(keys::remove));
+        return new Profile(
+                report,
+                outlet,
+                published,
+                words.without(keys),
+                title,
+                names.without(keys),
+                figures.without(keys),
+                actors.without(keys),
+                particulars.without(keys),
+                passages,
+                meaning,
+                printed);
     }
 
     /** The same as made without sentence vectors. */
@@ -51,6 +81,7 @@ public record Profile(
                 figures,
                 actors,
                 particulars,
+                passages,
                 Optional.empty(),
                 printed);
     }

@@ -1,6 +1,7 @@
 package org.stemma.story;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,18 @@ import org.stemma.report.When;
  * report, so bytes of another version are not converted but refused.
  *
  * <pre>
- * version   report    outlet?   published   meaning?    vocabulary       words title names figures people bodies …   checksum
- * 1 byte    64 bits   text      tag, days   384 bytes   ranks and keys   places in the vocabulary, counts            CRC-32, 4 bytes
+ * version   report    outlet?   published   meaning?    vocabulary       words title names figures people bodies … passages   checksum
+ * 1 byte    64 bits   text      tag, days   288 bytes   ranks and keys   places in the vocabulary, counts                     CRC-32, 4 bytes
  * </pre>
  */
 public final class ProfileBytes {
 
     /** Raised whenever the layout, the keys, the list of English or what a profile holds changes. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final int CHECKSUM_BYTES = 4;
 
-    private static final int BAGS = 13;
+    private static final int BAGS = 14;
 
     private ProfileBytes() {}
 
@@ -39,9 +40,16 @@ public final class ProfileBytes {
         WhenBits.write(profile.published(), out);
         write(profile.meaning(), out);
         List<Bag> bags = bags(profile);
-        Vocabulary vocabulary = Vocabulary.of(bags);
+        List<Bag> passages = profile.passages().stream().map(Passage::keys).toList();
+        Vocabulary vocabulary =
+                Vocabulary.of(Stream.concat(bags.stream(), passages.stream()).toList());
         vocabulary.write(out);
         bags.forEach(bag -> vocabulary.write(bag, out));
+        out.gamma(passages.size() + 1L);
+        for (Passage passage : profile.passages()) {
+            out.bits(passage.sign(), Integer.SIZE);
+            vocabulary.write(passage.keys(), out);
+        }
         byte[] content = out.bytes();
         byte[] bytes = Arrays.copyOf(content, content.length + CHECKSUM_BYTES);
         int checksum = checksum(content, content.length);
@@ -86,6 +94,10 @@ public final class ProfileBytes {
         for (int i = 0; i < BAGS; i++) {
             bags[i] = vocabulary.bag(in);
         }
+        List<Passage> passages = new ArrayList<>();
+        for (int left = in.size(); left > 0; left--) {
+            passages.add(new Passage((int) in.bits(Integer.SIZE), vocabulary.bag(in)));
+        }
         return new Profile(
                 report,
                 outlet,
@@ -95,7 +107,8 @@ public final class ProfileBytes {
                 bags[2],
                 bags[3],
                 new Actors(bags[4], bags[5]),
-                new Particulars(bags[6], bags[7], bags[8], bags[9], bags[10], bags[11], bags[12]),
+                new Particulars(bags[6], bags[7], bags[8], bags[9], bags[10], bags[11], bags[12], bags[13]),
+                passages,
                 meaning,
                 Map.of());
     }
@@ -116,7 +129,8 @@ public final class ProfileBytes {
                         told.amounts(),
                         told.units(),
                         told.days(),
-                        told.openingDays())
+                        told.openingDays(),
+                        told.weekdays())
                 .toList();
     }
 
@@ -142,14 +156,14 @@ public final class ProfileBytes {
         byte[] components = meaning.map(Meaning::components).orElse(new byte[0]);
         out.gamma(components.length + 1L);
         for (byte component : components) {
-            out.bits(component, Byte.SIZE);
+            out.bits(component - Meaning.LEAST, Meaning.BITS);
         }
     }
 
     private static Optional<Meaning> meaning(BitReader in) throws IOException {
         byte[] components = new byte[in.size()];
         for (int i = 0; i < components.length; i++) {
-            components[i] = (byte) in.bits(Byte.SIZE);
+            components[i] = (byte) (in.bits(Meaning.BITS) + Meaning.LEAST);
         }
         return components.length == 0 ? Optional.empty() : Optional.of(Meaning.of(components));
     }

@@ -31,6 +31,7 @@ public final class Profiler {
     public Profile profile(AnnotatedReport annotated) {
         Report report = annotated.report();
         Keys keys = Keys.of(annotated);
+        Passages passages = Passages.of(annotated);
         return new Profile(
                 report.id(),
                 report.outlet().map(Outlet::name),
@@ -41,9 +42,10 @@ public final class Profiler {
                 Bag.of(keys.figures()),
                 new Actors(Bag.of(keys.people()), Bag.of(keys.bodies())),
                 Particulars.of(annotated),
+                passages.found(),
                 vectors.map(network ->
                         Meaning.of(network.of(List.of(opening(report))).getFirst())),
-                printed(annotated));
+                printed(annotated, passages));
     }
 
     private static String opening(Report report) {
@@ -55,7 +57,7 @@ public final class Profiler {
     }
 
     /** Stems and folded names are for comparing; a reader is shown what is printed. */
-    private static Map<Integer, String> printed(AnnotatedReport annotated) {
+    private static Map<Integer, String> printed(AnnotatedReport annotated, Passages passages) {
         Words words = new Words();
         Map<Integer, String> printed = new HashMap<>();
         Report report = annotated.report();
@@ -66,6 +68,7 @@ public final class Profiler {
         for (Mention mention : annotated.mentions()) {
             printed.putIfAbsent(Key.of(mention.key()), mention.name());
         }
+        printed.putAll(passages.printed());
         annotated.amounts().forEach(amount -> printed.putIfAbsent(Key.of(amount.unit()), amount.unit()));
         return printed;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stemma.report.ReportId;
 import org.stemma.report.When;
 
@@ -73,7 +74,9 @@ public final class StandardLinker implements StoryLinker {
                         "nearest is " + near.story() + ", " + (near.vetoed() ? "of another time" : "too unlike")
                                 + String.format(Locale.ROOT, " (%.1f)", near.odds())))
                 .orElseGet(() -> new Evidence("novelty", 1, "no story shares a telling word"));
-        return new StoryChange.Opened(StoryId.openedBy(id), id, List.of(why));
+        Stream<Evidence> leftOut = compared.stream().limit(1).flatMap(near -> near.candidate().leftOut().stream());
+        return new StoryChange.Opened(
+                StoryId.openedBy(id), id, Stream.concat(Stream.of(why), leftOut).toList());
     }
 
     private StoryChange joined(ReportId id, Comparison story) {

@@ -39,6 +39,20 @@ final class Weekdays {
         return days;
     }
 
+    /** The weekday that {@code time} falls on, by its own words or by the one day it stands for. */
+    static Optional<DayOfWeek> of(AnnotatedReport annotated, TimeMention time) {
+        if (time.type() == TimeMention.Type.SET || time.type() == TimeMention.Type.DURATION) {
+            return Optional.empty();
+        }
+        Optional<DayOfWeek> named = weekday(annotated, time);
+        return named.isPresent()
+                ? named
+                : time.when()
+                        .firstDay()
+                        .filter(first -> time.when().lastDay().equals(Optional.of(first)))
+                        .map(java.time.LocalDate::getDayOfWeek);
+    }
+
     private static Optional<DayOfWeek> weekday(AnnotatedReport annotated, TimeMention time) {
         Matcher bare = VALUE.matcher(time.value());
         if (bare.find()) {

@@ -78,6 +78,7 @@ class DivisionTest {
                 pinned,
                 Set.of(),
                 WeighedProfile.of(profile("new", asked), rarity),
+                List.of(),
                 shown);
     }
 
@@ -92,6 +93,7 @@ class DivisionTest {
                 Bag.EMPTY,
                 new Actors(Bag.EMPTY, Bag.EMPTY),
                 Particulars.NONE,
+                List.of(),
                 Optional.empty(),
                 Map.of());
     }

@@ -93,7 +93,8 @@ class FiledTest {
                         told.amounts(),
                         told.units(),
                         told.days(),
-                        told.openingDays())
+                        told.openingDays(),
+                        told.weekdays())
                 .map(bag -> Arrays.stream(bag.entries()).boxed().toList())
                 .toList();
     }
@@ -101,7 +102,7 @@ class FiledTest {
     /** Bags of all sizes, some of them the same. */
     private static Profile drawn(Random random, ReportId id) {
         List<Bag> bags = new ArrayList<>();
-        for (int i = 0; i < 13; i++) {
+        for (int i = 0; i < 14; i++) {
             bags.add(i > 0 && random.nextInt(3) == 0 ? bags.get(random.nextInt(i)) : bag(random));
         }
         return new Profile(
@@ -114,7 +115,15 @@ class FiledTest {
                 bags.get(3),
                 new Actors(bags.get(4), bags.get(5)),
                 new Particulars(
-                        bags.get(6), bags.get(7), bags.get(8), bags.get(9), bags.get(10), bags.get(11), bags.get(12)),
+                        bags.get(6),
+                        bags.get(7),
+                        bags.get(8),
+                        bags.get(9),
+                        bags.get(10),
+                        bags.get(11),
+                        bags.get(12),
+                        bags.get(13)),
+                List.of(),
                 Optional.empty(),
                 Map.of());
     }

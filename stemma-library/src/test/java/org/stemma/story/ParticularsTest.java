@@ -43,6 +43,33 @@ class ParticularsTest {
         assertThat(told.openingDays().has(monday)).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry ran aground on Monday.             |            | 1
+            The ferry ran aground on Monday.             | 2024-03-05 | 1
+            The ferry ran aground yesterday.             | 2024-03-05 | 1
+            The ferry ran aground on 7 March 2024.       |            | 4
+            It sails on Friday and ran aground Saturday. |            | 56
+            It runs every Friday.                        |            |
+            The ferry was built in March 2011.           |            |
+            """)
+    void weekdaysAreNamedOrThoseOfADay(String text, String published, String days) {
+        Bag told = of(text, published).weekdays();
+        assertThat(told.keys())
+                .isEqualTo(
+                        days == null
+                                ? List.of()
+                                : days.chars().map(c -> c - '0').boxed().toList());
+    }
+
+    @Test
+    void aWeekdayBehindTheOpeningIsNotThatOfTheHappening() {
+        assertThat(of("Nobody aboard was hurt by the shock. ".repeat(12) + "It sails on Friday.", null)
+                        .weekdays()
+                        .size())
+                .isZero();
+    }
+
     @Test
     void aYearOrAMonthIsNoDay() {
         Particulars told = of("The ferry was built in 1998 and refitted last March.", "2024-03-05");
@@ -59,7 +86,8 @@ class ParticularsTest {
     }
 
     private static Particulars of(String text, String published) {
-        AnnotatedReport bare = Filing.report("p1", "Ferry aground", Filing.day(published), text);
+        AnnotatedReport bare = Filing.report(
+                "p1", "Ferry aground", published == null ? Filing.undated() : Filing.day(published), text);
         return Particulars.of(LINE.annotate(bare.report()));
     }
 }
