@@ -4,6 +4,9 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
 /**
  * Sentence iterators of ICU that skip the stop of an abbreviation: for English our own list, as ICU's holds words such as
@@ -15,17 +18,31 @@ final class SentenceIterators {
             .filter(line -> line.endsWith("."))
             .toList();
 
-    /** A fresh iterator; safe to call from any thread. */
-    BreakIterator of(ULocale locale) {
-        boolean english = locale.getLanguage().isEmpty()
-                || locale.getLanguage().equals("und")
-                || locale.getLanguage().equals("en");
-        FilteredBreakIteratorBuilder builder = english
-                ? FilteredBreakIteratorBuilder.getEmptyInstance()
-                : FilteredBreakIteratorBuilder.getInstance(locale);
-        if (english) {
-            NEVER_FINAL.forEach(builder::suppressBreakAfter);
+    /** English ones that nobody reads with now: each sorts our list when it is made. */
+    private final Queue<BreakIterator> idle = new ConcurrentLinkedQueue<>();
+
+    /** What {@code reading} makes of an iterator that is its own until it returns; safe to call from any thread. */
+    <T> T lend(ULocale locale, Function<BreakIterator, T> reading) {
+        if (!isEnglish(locale)) {
+            return reading.apply(FilteredBreakIteratorBuilder.getInstance(locale)
+                    .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale)));
         }
-        return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(english ? ULocale.ENGLISH : locale));
+        BreakIterator lent = idle.poll();
+        BreakIterator english = lent == null ? english() : lent;
+        T read = reading.apply(english);
+        english.setText(""); // the text need not be held while nobody reads
+        idle.add(english);
+        return read;
+    }
+
+    private static boolean isEnglish(ULocale locale) {
+        String language = locale.getLanguage();
+        return language.isEmpty() || language.equals("und") || language.equals("en");
+    }
+
+    private static BreakIterator english() {
+        FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getEmptyInstance();
+        NEVER_FINAL.forEach(builder::suppressBreakAfter);
+        return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
     }
 }

@@ -43,14 +43,18 @@ public final class Sentences implements Annotator {
     @Override
     public AnnotatedReport annotate(AnnotatedReport soFar) {
         Report report = soFar.report();
-        BreakIterator breaks = iterators.of(ULocale.forLanguageTag(report.language()));
+        return soFar.withSentences(
+                iterators.lend(ULocale.forLanguageTag(report.language()), breaks -> sentences(report, breaks)));
+    }
+
+    private List<Sentence> sentences(Report report, BreakIterator breaks) {
         List<Sentence> sentences = new ArrayList<>();
         for (Block block : report.body()) {
             for (Span span : split(report.text(), block, breaks)) {
                 sentences.add(new Sentence(span, ORIGIN));
             }
         }
-        return soFar.withSentences(sentences);
+        return sentences;
     }
 
     private List<Span> split(String text, Block block, BreakIterator breaks) {

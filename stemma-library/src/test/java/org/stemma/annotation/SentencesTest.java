@@ -3,6 +3,7 @@ package org.stemma.annotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,15 @@ class SentencesTest {
         List<String> expected = List.of(drawn.split(" \\| ", -1));
 
         assertThat(sentences(Paper.of(drawn.replace(" | ", " ")))).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void readersAtOneTimeDoNotDisturbEachOther() {
+        List<String> expected = List.of("Dr. Weir spoke.", "The quay was closed at 5 p.m. on Monday.", "Nobody came.");
+        String text = String.join(" ", expected);
+
+        assertThat(IntStream.range(0, 200).parallel().mapToObj(any -> sentences(Paper.of(text))))
+                .allSatisfy(found -> assertThat(found).containsExactlyElementsOf(expected));
     }
 
     /** A bar stands where a space is missing between two sentences. */
