@@ -18,7 +18,7 @@ final class EnglishCutter {
     private static final String CUT = "T";
 
     /** Words remembered; when so many are, all are forgotten. */
-    private static final int MOST_KNOWN = 1 << 14;
+    private static final int MOST_KNOWN = 1 << 16;
 
     /** Longer words seldom come twice. */
     private static final int LONGEST_KNOWN = 24;

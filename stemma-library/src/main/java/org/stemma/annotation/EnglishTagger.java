@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class EnglishTagger {
 
     /** Words remembered; when so many are, all are forgotten. */
-    private static final int MOST_KNOWN = 1 << 14;
+    private static final int MOST_KNOWN = 1 << 15;
 
     /** Letters at either end of a word that are features. */
     private static final int AFFIX = 4;

@@ -24,6 +24,12 @@ final class EnglishTokens {
     private static final Pattern DASH =
             Pattern.compile("(?<=[\\p{L}'’])(?:[—…]|--+|–(?=\\p{L})|(?<=\\p{Ll})/(?=\\p{Lu}))");
 
+    /** Each match of {@link #DASH} has one of these; most words have none, and a search for one is dear. */
+    private static final String DASH_SIGNS = "—…–-/";
+
+    /** The same for {@link #CLITIC}. */
+    private static final String APOSTROPHES = "'’";
+
     private static final Set<String> NEVER_CUT = Set.of("ain't", "y'all", "ma'am", "o'clock");
 
     /** The model has seen it often, and as nothing but a name. */
@@ -68,6 +74,10 @@ final class EnglishTokens {
 
     /** A dash or ellipsis without spaces parts words that the model leaves together. */
     private void addParts(List<Span> words, Span word) {
+        if (!hasAny(DASH_SIGNS, word)) {
+            words.add(word);
+            return;
+        }
         Matcher dash = DASH.matcher(text).region(word.start(), word.end()).useTransparentBounds(true);
         int from = word.start();
         while (dash.find()) {
@@ -80,6 +90,15 @@ final class EnglishTokens {
         if (from < word.end()) {
             words.add(new Span(from, word.end()));
         }
+    }
+
+    private boolean hasAny(String signs, Span word) {
+        for (int i = word.start(); i < word.end(); i++) {
+            if (signs.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word with the apostrophes and quotation marks that the models know. */
@@ -154,8 +173,11 @@ final class EnglishTokens {
     }
 
     private List<Token> parts(Span word, String tag) {
-        Matcher clitic = CLITIC.matcher(word.of(text));
         String first = tag.contains("+") ? tag.substring(0, tag.indexOf('+')) : tag;
+        if (!hasAny(APOSTROPHES, word)) {
+            return List.of(new Token(word, sane(word, Token.Tag.valueOf(first)), ORIGIN));
+        }
+        Matcher clitic = CLITIC.matcher(word.of(text));
         if (!clitic.find() || clitic.start() == 0 || NEVER_CUT.contains(plain(word))) {
             return List.of(new Token(word, sane(word, Token.Tag.valueOf(first)), ORIGIN));
         }
