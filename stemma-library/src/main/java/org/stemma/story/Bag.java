@@ -1,11 +1,11 @@
 package org.stemma.story;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -48,7 +48,7 @@ public final class Bag {
         if (occurrences.isEmpty()) {
             return EMPTY;
         }
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         occurrences.forEach(key -> counts.merge(key, 1, Integer::sum));
         long[] entries = new long[counts.size()];
         int size = 0;

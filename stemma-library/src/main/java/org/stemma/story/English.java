@@ -25,6 +25,9 @@ final class English {
 
     /** From 1, the commonest, to {@link #UNLISTED}; a name of several words ranks as the rarest of them. */
     static int rank(String key) {
+        if (key.indexOf(' ') < 0) {
+            return RANKS.getOrDefault(key, UNLISTED);
+        }
         int rank = 1;
         for (String word : key.split(" ", -1)) {
             rank = Math.max(rank, RANKS.getOrDefault(word, UNLISTED));

@@ -1,9 +1,11 @@
 package org.stemma.story;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.annotation.AnnotatedReport;
@@ -60,10 +62,14 @@ public final class Profiler {
     private static Map<Integer, String> printed(AnnotatedReport annotated, Passages passages) {
         Words words = new Words();
         Map<Integer, String> printed = new HashMap<>();
+        Set<String> seen = new HashSet<>();
         Report report = annotated.report();
         Matcher word = WORD.matcher(report.title().orElse("") + '\n' + report.text());
         while (word.find()) {
-            words.of(word.group()).forEach(stem -> printed.putIfAbsent(Key.of(stem), word.group()));
+            String group = word.group();
+            if (seen.add(group)) {
+                words.of(group).forEach(stem -> printed.putIfAbsent(Key.of(stem), group));
+            }
         }
         for (Mention mention : annotated.mentions()) {
             printed.putIfAbsent(Key.of(mention.key()), mention.name());

@@ -55,8 +55,8 @@ final class Words {
         if (word.length() < SHORTEST_RESPELT) {
             return word;
         }
-        String zed = IS_ENDING.matcher(word).replaceFirst("iz$1");
-        return OUR_ENDING.matcher(zed).replaceFirst("or$1");
+        String zed = word.contains("is") ? IS_ENDING.matcher(word).replaceFirst("iz$1") : word;
+        return zed.contains("our") ? OUR_ENDING.matcher(zed).replaceFirst("or$1") : zed;
     }
 
     private static String fold(String text) {
