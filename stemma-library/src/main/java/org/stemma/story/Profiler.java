@@ -17,8 +17,8 @@ import org.stemma.report.Report;
 /** Makes profiles; pure: equal reports give equal profiles. */
 public final class Profiler {
 
-    /** The opening the sentence vectors look at, in UTF-16 units. */
-    private static final int OPENING = 400;
+    /** The opening the sentence vectors look at, in UTF-16 units: 400 take a third longer and find stories no better. */
+    private static final int OPENING = 300;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
