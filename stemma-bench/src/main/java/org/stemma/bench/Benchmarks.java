@@ -125,7 +125,7 @@ final class Benchmarks {
                     "the desk on disk: reports a second end to end, its size, opening 100,000 reports",
                     List.of(),
                     "stories",
-                    (place, out) -> DeskBench.run(place.gold(), out)),
+                    (place, out) -> DeskBench.run(place, out)),
             new Benchmark(
                     "faults",
                     "a process that files reports killed 100 times: what it said to be filed and is missing",
