@@ -2,9 +2,9 @@ package org.stemma.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.staticfiles.Location;
 import java.util.List;
 import org.stemma.newsroom.Newsroom;
+import org.stemma.web.page.Assets;
 import org.stemma.web.page.StoryPages;
 import org.stemma.web.page.Templates;
 import org.stemma.web.page.TodayPage;
@@ -26,7 +26,8 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(Newsroom newsroom, String host, int port) {
         Templates templates = new Templates();
-        List<Routes> all = List.of(new TodayPage(newsroom, templates), new StoryPages(newsroom, templates));
+        List<Routes> all =
+                List.of(new Assets(), new TodayPage(newsroom, templates), new StoryPages(newsroom, templates));
         return new Server(Javalin.create(config -> {
                     settle(config);
                     all.forEach(routes -> routes.add(config.routes));
@@ -37,11 +38,6 @@ public final class Server implements AutoCloseable {
     private static void settle(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.concurrency.useVirtualThreads = true;
-        config.staticFiles.add(files -> {
-            files.hostedPath = "/static";
-            files.directory = "/org/stemma/web/static";
-            files.location = Location.CLASSPATH;
-        });
     }
 
     /** The port it listens on. */
