@@ -34,10 +34,33 @@ public final class Assets implements Routes {
     private static final Map<String, Asset> ALL = new TreeMap<>(Map.of(
             "stemma.css", asset("stemma.css", FOLDER + "stemma.css", STYLE),
             "stemma.svg", asset("stemma.svg", FOLDER + "stemma.svg", "image/svg+xml"),
+            "today.js", asset("today.js", FOLDER + "today.js", SCRIPT),
             "htmx.js", asset("htmx.js", HTMX, SCRIPT)));
 
-    /** A file that a page needs. */
-    record Asset(String path, String type, byte[] bytes) {}
+    /** A file that a page needs; its bytes are not to be changed. */
+    static final class Asset {
+        private final String path;
+        private final String type;
+        private final byte[] bytes;
+
+        private Asset(String path, String type, byte[] bytes) {
+            this.path = path;
+            this.type = type;
+            this.bytes = bytes;
+        }
+
+        String path() {
+            return path;
+        }
+
+        String type() {
+            return type;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+    }
 
     /** The address of one of them. */
     public static String path(String name) {
@@ -54,12 +77,15 @@ public final class Assets implements Routes {
     public void add(RoutesConfig routes) {
         ALL.values().forEach(asset -> routes.get(asset.path(), context -> answer(context, asset)));
         // A page from before an update asks for what was; the new one serves it better than none.
-        routes.get("/static/{hash}/{name}", context -> {
-            Asset now = Optional.ofNullable(ALL.get(context.pathParam("name")))
-                    .orElseThrow(() -> new NotFoundResponse("no page has such a file"));
-            context.redirect(now.path());
-        });
+        routes.get("/static/{hash}/{name}", Assets::lead);
+        routes.get("/static/{name}", Assets::lead);
         routes.get("/favicon.ico", context -> context.redirect(path("stemma.svg")));
+    }
+
+    private static void lead(Context context) {
+        Asset now = Optional.ofNullable(ALL.get(context.pathParam("name")))
+                .orElseThrow(() -> new NotFoundResponse("no page has such a file"));
+        context.redirect(now.path());
     }
 
     private static void answer(Context context, Asset asset) {

@@ -1,11 +1,23 @@
 package org.stemma.web.page;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.stemma.Account;
 import org.stemma.desk.StorySummary;
+import org.stemma.newsroom.Moment;
 import org.stemma.newsroom.Newsroom;
+import org.stemma.story.StoryId;
 import org.stemma.web.Routes;
 
 /** What is new: the stories of the desk by time and by movement. */
@@ -13,23 +25,151 @@ public final class TodayPage implements Routes {
 
     private static final int SHOWN = 30;
 
+    /** By movement so many stories are looked at, those with the latest reports. */
+    private static final int WEIGHED = 200;
+
+    private static final int MOST_DAYS = 366;
+
+    /** How many pages deep a list is read; who looks for older stories asks for a time. */
+    private static final int MOST_PAGES = 1_000;
+
     private final Newsroom newsroom;
     private final Templates templates;
+    private final Movements movements;
+
+    /** Telling a story takes the processor: figures that are not at hand wait for one another, and nobody else for them. */
+    private final Semaphore telling = new Semaphore(1);
 
     public TodayPage(Newsroom newsroom, Templates templates) {
         this.newsroom = newsroom;
         this.templates = templates;
+        this.movements = new Movements(newsroom);
     }
-
-    /** What the template shows. */
-    public record Today(List<StorySummary> stories) {}
 
     @Override
     public void add(RoutesConfig routes) {
         routes.get("/", this::today);
+        routes.get("/stories/{id}/figures", this::figures);
     }
 
     private void today(Context context) throws IOException {
-        templates.answer(context, "today", new Today(newsroom.reading(desk -> desk.stories(0, SHOWN))));
+        Today.Asked asked = asked(context);
+        Optional<Instant> since = since(asked.days());
+        Today today = asked.order() == Today.Order.TIME ? byTime(asked, since) : byMovement(asked, since);
+        context.header("Vary", "HX-Request").header("Cache-Control", "no-cache");
+        templates.answer(context, context.header("HX-Request") == null ? "today" : "stories", today);
+    }
+
+    private static Today.Asked asked(Context context) {
+        boolean moved = "movement".equals(context.queryParam("by"));
+        return new Today.Asked(
+                moved ? Today.Order.MOVEMENT : Today.Order.TIME,
+                number(context, "days", 1, MOST_DAYS),
+                StoryFilter.of(context),
+                Moments.of(context),
+                number(context, "page", 1, MOST_PAGES) - 1);
+    }
+
+    private static int number(Context context, String name, int otherwise, int most) {
+        String given = Optional.ofNullable(context.queryParam(name)).orElse("").strip();
+        try {
+            int number = given.isEmpty() ? otherwise : Integer.parseInt(given);
+            if (number >= 1 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        throw new BadRequestResponse(name + " takes a number from 1 to " + most + ", not " + given);
+    }
+
+    private Optional<Instant> since(int days) throws IOException {
+        return newsroom.reading(desk -> desk.stories(0, 1)).stream()
+                .findFirst()
+                .flatMap(StorySummary::latest)
+                .map(latest -> Movement.since(latest, days));
+    }
+
+    private Today byTime(Today.Asked asked, Optional<Instant> since) throws IOException {
+        StoryList list = newsroom.reading(
+                desk -> StoryList.of(desk, asked.filter(), asked.moment(), asked.page() * SHOWN, SHOWN));
+        Map<String, List<Today.Row>> days = new LinkedHashMap<>();
+        for (StorySummary story : list.stories()) {
+            days.computeIfAbsent(
+                            Days.heading(story.earliest(), latest(story, asked.moment())), day -> new ArrayList<>())
+                    .add(row(story, asked, since));
+        }
+        List<Today.Group> groups = days.entrySet().stream()
+                .map(day -> new Today.Group(day.getKey(), day.getValue()))
+                .toList();
+        return new Today(asked, groups, list.more(), since, 0);
+    }
+
+    private static Optional<Instant> latest(StorySummary story, Moment moment) {
+        return story.latest()
+                .map(latest -> moment.known().filter(latest::isAfter).orElse(latest));
+    }
+
+    private Today byMovement(Today.Asked asked, Optional<Instant> since) throws IOException {
+        StoryList list = newsroom.reading(desk -> StoryList.of(desk, asked.filter(), asked.moment(), 0, WEIGHED));
+        List<Today.Row> rows = list.stories().stream()
+                .filter(story -> active(story, since))
+                .map(story -> row(story, asked, since))
+                .toList();
+        List<Today.Row> moved = rows.stream()
+                .filter(row -> row.told().movement().isPresent())
+                .sorted(Comparator.comparingInt(
+                        row -> -row.told().movement().map(Movement::weight).orElse(0)))
+                .toList();
+        int from = Math.min(asked.page() * SHOWN, moved.size());
+        int to = Math.min(from + SHOWN, moved.size());
+        return new Today(
+                asked,
+                moved.isEmpty() ? List.of() : List.of(new Today.Group("Most moved first", moved.subList(from, to))),
+                to < moved.size(),
+                since,
+                rows.size() - moved.size());
+    }
+
+    private static boolean active(StorySummary story, Optional<Instant> since) {
+        return since.isPresent()
+                && story.latest()
+                        .filter(latest -> !latest.isBefore(since.get()))
+                        .isPresent();
+    }
+
+    private Today.Row row(StorySummary story, Today.Asked asked, Optional<Instant> since) {
+        Moment moment = asked.moment();
+        Optional<Movement> movement = moment.known().isPresent()
+                ? Optional.of(Movement.NONE)
+                : since.flatMap(instant -> movements.of(story, instant));
+        String later = Link.to(
+                "/stories/" + story.id().value() + "/figures", moment, Map.of("days", String.valueOf(asked.days())));
+        return new Today.Row(
+                story, new Today.Told(story, newsroom.held(story.id(), moment).map(Figures::of), movement, later));
+    }
+
+    /** The figures of one story, for a list that did not have them at hand. */
+    private void figures(Context context) throws IOException {
+        StoryId id = new StoryId(context.pathParam("id"));
+        Today.Asked asked = asked(context);
+        StorySummary story = newsroom.reading(desk -> desk.summary(id))
+                .orElseThrow(() -> new NotFoundResponse("there is no story " + id));
+        Optional<Figures> figures = told(story.id(), asked.moment()).map(Figures::of);
+        Today.Told told = row(story, asked, since(asked.days())).told();
+        templates.answer(context, "told", new Today.Told(story, figures, told.movement(), told.later()));
+    }
+
+    private Optional<Account> told(StoryId id, Moment moment) throws IOException {
+        Optional<Account> held = newsroom.held(id, moment);
+        if (held.isPresent()) {
+            return held;
+        }
+        telling.acquireUninterruptibly();
+        try {
+            return newsroom.account(id, moment);
+        } finally {
+            telling.release();
+        }
     }
 }

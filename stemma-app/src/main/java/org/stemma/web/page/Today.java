@@ -1,0 +1,97 @@
+package org.stemma.web.page;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.desk.StorySummary;
+import org.stemma.newsroom.Moment;
+import org.stemma.story.StoryId;
+
+/**
+ * What is shown of the stories of a desk.
+ *
+ * @param more true when a further page follows
+ * @param since from when on reports count as movement; absent for a desk without dates
+ * @param weighing by movement: how many stories are still being weighed
+ */
+public record Today(Asked asked, List<Group> groups, boolean more, Optional<Instant> since, int weighing) {
+
+    /** The times that movement can be asked over, in days. */
+    public static final List<Integer> WINDOWS = List.of(1, 7, 30);
+
+    public Today {
+        groups = List.copyOf(groups);
+    }
+
+    /** How the list is ordered. */
+    public enum Order {
+        TIME,
+        MOVEMENT
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param days how many days before the desk's latest report count as movement
+     * @param page 0 for the first
+     */
+    public record Asked(Order order, int days, StoryFilter filter, Moment moment, int page) {
+
+        /** The address of the same list in another order. */
+        public String in(Order other) {
+            return address(other, days, 0);
+        }
+
+        /** The same list over another time. */
+        public String over(int otherDays) {
+            return address(order, otherDays, 0);
+        }
+
+        /** Another page of the same list. */
+        public String page(int other) {
+            return address(order, days, other);
+        }
+
+        /** The same list without its filter. */
+        public String all() {
+            return new Asked(order, days, StoryFilter.NONE, moment, 0).page(0);
+        }
+
+        private String address(Order by, int window, int number) {
+            boolean moved = by == Order.MOVEMENT;
+            Map<String, String> parameters = new LinkedHashMap<>();
+            parameters.put("by", moved ? "movement" : "");
+            parameters.put("days", moved && window != 1 ? String.valueOf(window) : "");
+            parameters.putAll(filter.parameters());
+            parameters.put("page", number > 0 ? String.valueOf(number + 1) : "");
+            return Link.to("/", moment, parameters);
+        }
+
+        /** The address of a story. */
+        public String story(StoryId id) {
+            return Link.to("/stories/" + id.value(), moment);
+        }
+    }
+
+    /** A story of the list with as much as is at hand. */
+    public record Row(StorySummary story, Told told) {}
+
+    /**
+     * What a row tells beyond its title.
+     *
+     * @param figures absent when the story has yet to be told
+     * @param movement absent when it has yet to be weighed
+     * @param later where the rest can be had
+     */
+    public record Told(StorySummary story, Optional<Figures> figures, Optional<Movement> movement, String later) {}
+
+    /** Stories of one day. */
+    public record Group(String heading, List<Row> rows) {
+
+        public Group {
+            rows = List.copyOf(rows);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.stemma.web.page;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.stemma.Line;
+import org.stemma.newsroom.Newsroom;
+import org.stemma.report.Block;
+import org.stemma.report.Outlet;
+import org.stemma.report.Report;
+import org.stemma.report.ReportId;
+import org.stemma.report.Span;
+import org.stemma.report.When;
+import org.stemma.web.Server;
+
+/** A newsroom of a test, served on a free port, and who asks it. */
+final class Served implements AutoCloseable {
+
+    static final Line LINE = Line.standard();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Newsroom newsroom;
+    private final Server server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Served(Newsroom newsroom, Server server) {
+        this.newsroom = newsroom;
+        this.server = server;
+    }
+
+    static Served in(Path folder) throws IOException {
+        Newsroom newsroom = Newsroom.open(folder, LINE, 5_000_000);
+        return new Served(newsroom, Server.start(newsroom, "127.0.0.1", 0));
+    }
+
+    Newsroom newsroom() {
+        return newsroom;
+    }
+
+    String address(String path) {
+        return "http://127.0.0.1:" + server.port() + path;
+    }
+
+    /** The page at {@code path}. */
+    Document page(String path) throws IOException, InterruptedException {
+        return Jsoup.parse(get(path, Map.of()).body(), address(path));
+    }
+
+    HttpResponse<String> get(String path, Map<String, String> headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address(path))).timeout(PATIENCE);
+        headers.forEach(request::header);
+        return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address(path)))
+                .timeout(PATIENCE)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    void file(Report report) throws IOException {
+        newsroom.writing(desk -> desk.file(report));
+    }
+
+    static Report report(String outlet, String title, String text, String published) {
+        Optional<Outlet> known = Optional.of(new Outlet(outlet));
+        return new Report(
+                ReportId.of(known, Optional.empty(), text),
+                outlet,
+                known,
+                Optional.empty(),
+                Optional.of(title),
+                false,
+                Optional.empty(),
+                "en",
+                text,
+                List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)),
+                List.of(),
+                List.of(),
+                List.of(),
+                new When.At(Instant.parse(published), List.of("drawn")),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        newsroom.close();
+    }
+}
