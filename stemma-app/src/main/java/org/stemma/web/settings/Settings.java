@@ -1,0 +1,71 @@
+package org.stemma.web.settings;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What is set, each value checked against its bound.
+ *
+ * <pre>
+ * port    9000   the flag --port
+ * token   ·····  line 3 of stemma.conf
+ * </pre>
+ *
+ * What is not in it is as usual.
+ */
+public final class Settings {
+
+    /** Everything as usual. */
+    public static final Settings USUAL = new Settings(Map.of());
+
+    private final Map<Setting, String> set;
+
+    private Settings(Map<Setting, String> set) {
+        this.set = set;
+    }
+
+    /**
+     * The same with one more set, or set otherwise.
+     *
+     * @param from where it was said, as a person would look for it: {@code the flag --port}
+     * @throws IllegalArgumentException when it may not be {@code value}; a secret is not repeated in the message
+     */
+    public Settings with(Setting setting, String value, String from) {
+        String trimmed = value.strip();
+        if (!setting.allows(trimmed)) {
+            String shown = setting.secret() ? "what is given" : "'" + trimmed + "'";
+            throw new IllegalArgumentException(
+                    from + ": " + setting.key() + " cannot be " + shown + "; it may be " + setting.bound());
+        }
+        Map<Setting, String> more = new EnumMap<>(Setting.class);
+        more.putAll(set);
+        more.put(setting, trimmed);
+        return new Settings(more);
+    }
+
+    /** A value as text; empty for none. */
+    public String text(Setting setting) {
+        return set.getOrDefault(setting, setting.usual());
+    }
+
+    /** A value that is a whole number. */
+    public long number(Setting setting) {
+        return Long.parseLong(text(setting));
+    }
+
+    /** A value that is on or off. */
+    public boolean on(Setting setting) {
+        return text(setting).equals("on");
+    }
+
+    /** What is set, without secrets. */
+    @Override
+    public String toString() {
+        StringBuilder words = new StringBuilder();
+        set.forEach((setting, value) -> words.append(words.isEmpty() ? "" : " ")
+                .append(setting.key())
+                .append('=')
+                .append(setting.secret() ? "…" : value));
+        return words.toString();
+    }
+}
