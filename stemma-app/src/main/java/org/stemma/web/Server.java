@@ -2,42 +2,162 @@ package org.stemma.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
+import jakarta.servlet.DispatcherType;
+import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.stemma.newsroom.Lookout;
 import org.stemma.newsroom.Newsroom;
+import org.stemma.web.guard.Answered;
+import org.stemma.web.guard.Entrance;
+import org.stemma.web.live.ChangeStream;
 import org.stemma.web.page.Assets;
 import org.stemma.web.page.StoryPages;
 import org.stemma.web.page.Templates;
 import org.stemma.web.page.TodayPage;
+import org.stemma.web.settings.Setting;
+import org.stemma.web.settings.Settings;
 
 /** The newsroom on one port, from {@link #start} until {@link #close}. */
 public final class Server implements AutoCloseable {
 
-    private final Javalin javalin;
+    private static final int KILOBYTE = 1_024;
+    private static final int MEGABYTE = 1_000_000;
+    private static final int MILLIS = 1_000;
 
-    private Server(Javalin javalin) {
+    /** Threads that wait for connections; what answers runs on virtual threads, one a request. */
+    private static final int WAITING_THREADS = 8;
+
+    private final Javalin javalin;
+    private final ChangeStream stream;
+    private final Lookout lookout;
+
+    private Server(Javalin javalin, ChangeStream stream, Lookout lookout) {
         this.javalin = javalin;
+        this.stream = stream;
+        this.lookout = lookout;
+    }
+
+    /**
+     * Starts serving {@code newsroom} as usual, to this machine alone.
+     *
+     * @param host the address to listen on, such as 127.0.0.1
+     * @param port 0 for any that is free
+     */
+    public static Server start(Newsroom newsroom, String host, int port) throws IOException {
+        Settings settings = Settings.USUAL
+                .with(Setting.HOST, host, "host")
+                .with(Setting.PORT, Integer.toString(port), "port")
+                .with(Setting.ACCESS_LOG, "off", "access-log");
+        return start(newsroom, settings, line -> {});
     }
 
     /**
      * Starts serving {@code newsroom}.
      *
-     * @param host the address to listen on, such as 127.0.0.1
-     * @param port 0 for any that is free
+     * @param log told, a line at a time, what whoever looks after the server should know; never a secret
+     * @throws IllegalArgumentException when what is set cannot hold together
+     * @throws IOException when it cannot listen there, which the message says
      */
-    public static Server start(Newsroom newsroom, String host, int port) {
-        Templates templates = new Templates();
-        List<Routes> all =
-                List.of(new Assets(), new TodayPage(newsroom, templates), new StoryPages(newsroom, templates));
-        return new Server(Javalin.create(config -> {
-                    settle(config);
-                    all.forEach(routes -> routes.add(config.routes));
-                })
-                .start(host, port));
+    public static Server start(Newsroom newsroom, Settings settings, Consumer<String> log) throws IOException {
+        ChangeStream stream = new ChangeStream(newsroom, (int) settings.number(Setting.STREAMS), log);
+        Entrance entrance = Entrance.of(settings, answered -> {});
+        Javalin javalin = Javalin.create(config -> {
+            settle(config, settings, entrance);
+            routes(newsroom, entrance, stream, log).forEach(routes -> routes.add(config.routes));
+        });
+        listen(javalin, settings);
+        Lookout lookout = Lookout.start(
+                newsroom, Lookout.BETWEEN, e -> log.accept("the log of the desk cannot be read: " + e.getMessage()));
+        return new Server(javalin, stream, lookout);
     }
 
-    private static void settle(JavalinConfig config) {
+    private static List<Routes> routes(
+            Newsroom newsroom, Entrance entrance, ChangeStream stream, Consumer<String> log) {
+        Templates templates = new Templates();
+        return List.of(
+                entrance,
+                new ErrorPages(log),
+                routes -> routes.before(context -> look(newsroom, context)).after(Server::note),
+                new Assets(),
+                stream,
+                new TodayPage(newsroom, templates),
+                new StoryPages(newsroom, templates));
+    }
+
+    /** What was filed before a request is in its answer, whoever filed it. */
+    private static void look(Newsroom newsroom, Context context) throws IOException {
+        if (!context.path().startsWith("/static/")) {
+            newsroom.look();
+        }
+    }
+
+    private static void note(Context context) {
+        Optional.ofNullable(context.endpoints().matchedHttpEndpoint())
+                .map(endpoint -> endpoint.path)
+                .ifPresent(path -> context.attribute(Answered.ROUTE, path));
+    }
+
+    private static void listen(Javalin javalin, Settings settings) throws IOException {
+        String host = settings.text(Setting.HOST);
+        int port = (int) settings.number(Setting.PORT);
+        try {
+            javalin.start(host, port);
+        } catch (JavalinBindException e) {
+            throw new IOException(
+                    host + ":" + port + ": cannot listen there, most likely because another program does; --port names"
+                            + " another port, 0 any that is free",
+                    e);
+        }
+    }
+
+    private static void settle(JavalinConfig config, Settings settings, Entrance entrance) {
         config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
         config.concurrency.useVirtualThreads = true;
+        long body = settings.number(Setting.BODY_MEGABYTES) * MEGABYTE;
+        config.http.maxRequestSize = body;
+        config.jetty.threadPool = threads();
+        config.jetty.modifyServer(server -> {
+            server.insertHandler(new SizeLimitHandler(body, -1));
+            server.insertHandler(new GracefulHandler());
+            server.setStopTimeout(settings.number(Setting.STOP_SECONDS) * MILLIS);
+            server.setErrorHandler(new ConnectionErrors());
+        });
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setRequestHeaderSize((int) settings.number(Setting.HEADER_KILOBYTES) * KILOBYTE);
+            http.setUriCompliance(UriCompliance.DEFAULT);
+            http.setSendDateHeader(true);
+        });
+        config.jetty.modifyServletContextHandler(context -> {
+            context.setErrorHandler(new ConnectionErrors());
+            context.addFilter(holder(entrance), "/*", EnumSet.of(DispatcherType.REQUEST));
+        });
+    }
+
+    private static FilterHolder holder(Entrance entrance) {
+        FilterHolder holder = new FilterHolder(entrance.filter());
+        holder.setAsyncSupported(true);
+        return holder;
+    }
+
+    private static QueuedThreadPool threads() {
+        QueuedThreadPool threads = new QueuedThreadPool(WAITING_THREADS);
+        threads.setName("web");
+        threads.setDaemon(true);
+        threads.setVirtualThreadsExecutor(Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("request-", 0).factory()));
+        return threads;
     }
 
     /** The port it listens on. */
@@ -45,8 +165,11 @@ public final class Server implements AutoCloseable {
         return javalin.port();
     }
 
+    /** Takes no more requests, ends the streams with an event that says so, and returns when what was being answered is answered. */
     @Override
     public void close() {
+        stream.close();
         javalin.stop();
+        lookout.close();
     }
 }

@@ -1,0 +1,49 @@
+package org.stemma.web.live;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Writes a stream of events as browsers read it (WHATWG HTML, server-sent events). */
+final class EventWriter {
+
+    /** After so many milliseconds a browser that lost the stream comes back. */
+    private static final int RETRY = 2_000;
+
+    private final OutputStream out;
+
+    EventWriter(OutputStream out) {
+        this.out = out;
+    }
+
+    /** What stands at the head: when to come back, and a first comment so that the one who waits knows it is open. */
+    void open() throws IOException {
+        write("retry: " + RETRY + "\n: open\n\n");
+        out.flush();
+    }
+
+    /** Changes, each with its sequence as the id; json is one line. */
+    void changes(List<Tape.Line> lines) throws IOException {
+        for (Tape.Line line : lines) {
+            write("id: " + line.sequence() + "\nevent: change\ndata: " + line.json() + "\n\n");
+        }
+        out.flush();
+    }
+
+    /** A comment that keeps the connection open and shows whether anybody is there. */
+    void heartbeat() throws IOException {
+        write(": \n\n");
+        out.flush();
+    }
+
+    /** The last event, and why there are no more. */
+    void end(String why) throws IOException {
+        write("event: end\ndata: {\"why\":\"" + why + "\"}\n\n");
+        out.flush();
+    }
+
+    private void write(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
