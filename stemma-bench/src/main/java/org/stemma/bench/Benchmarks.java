@@ -122,10 +122,22 @@ final class Benchmarks {
                     (place, out) -> AnnotationBench.run(place.gold(), out)),
             new Benchmark(
                     "desk",
-                    "the desk on disk: reports a second end to end, its size, opening 100,000 reports",
+                    "the desk on disk: reports a second end to end, its size, reading while it is written",
                     List.of(),
                     "stories",
                     (place, out) -> DeskBench.run(place, out)),
+            new Benchmark(
+                    "opening",
+                    "opening a desk of 1,000 to 100,000 reports for writing, with and without its snapshot",
+                    List.of(),
+                    "stories",
+                    (place, out) -> OpeningBench.run(place.gold(), out)),
+            new Benchmark(
+                    "search",
+                    "searching a desk of 13,000 reports: words, phrases, names, dates",
+                    List.of(),
+                    "stories",
+                    (place, out) -> DeskSearchBench.run(place.gold(), out)),
             new Benchmark(
                     "faults",
                     "a process that files reports killed 100 times: what it said to be filed and is missing",

@@ -23,7 +23,7 @@ import org.stemma.intake.Intake;
 import org.stemma.intake.IntakeLimits;
 import org.stemma.report.Report;
 
-/** The desk on disk: reports a second from JSON lines to the disk, its size beside the texts, reading while it is written, opening. */
+/** The desk on disk: reports a second from JSON lines to the disk, its size beside the texts, reading while it is written. */
 final class DeskBench {
 
     /** Enough for the models to have been loaded and most of the code to be compiled. */
@@ -31,8 +31,6 @@ final class DeskBench {
 
     private static final int FILED = 1_500;
     private static final int FILED_BESIDE_A_READER = 300;
-    private static final int GENERATED = 100_000;
-    private static final int SEARCHED = 20_000;
 
     /** A reader asks so often; most of the time the writer has the processor. */
     private static final int ASK_EVERY_MILLIS = 20;
@@ -49,10 +47,6 @@ final class DeskBench {
             Line line = Line.standard();
             whole(place.checkout(), stream, folder.resolve("whole"), out);
             added(stream, folder.resolve("added"), line, out);
-            GeneratedDesk generated = new GeneratedDesk(stream, line);
-            generated.make(folder.resolve("searched"), SEARCHED);
-            DeskSearchBench.run(folder.resolve("searched"), generated, out);
-            opened(generated, folder.resolve("generated"), out);
         } finally {
             delete(folder);
         }
@@ -125,26 +119,8 @@ final class DeskBench {
         return text;
     }
 
-    private static void opened(GeneratedDesk generated, Path folder, PrintStream out) throws IOException {
-        long text = generated.make(folder, GENERATED);
-        print(folder, text, out);
-        for (int round = 0; round < 3; round++) {
-            long start = System.nanoTime();
-            long processor = processor();
-            try (Desk desk = Desk.write(folder, generated.line())) {
-                double seconds = (System.nanoTime() - start) / NANOS;
-                out.printf(
-                        Locale.ROOT,
-                        "open for writing, %d reports: %.2f s (aim: 5), %.2f s of processor%n",
-                        desk.stats().reports(),
-                        seconds,
-                        (processor() - processor) / NANOS);
-            }
-        }
-    }
-
     /** The file of a closed desk is all there is of it. */
-    private static void print(Path folder, long text, PrintStream out) throws IOException {
+    static void print(Path folder, long text, PrintStream out) throws IOException {
         try (Desk desk = Desk.read(folder)) {
             DeskStats stats = desk.stats();
             out.printf(
@@ -159,12 +135,13 @@ final class DeskBench {
         }
     }
 
-    private static long processor() {
+    /** Nanoseconds of processor time that this process has had. */
+    static long processor() {
         return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime();
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -2,13 +2,17 @@ package org.stemma.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
+import org.stemma.Line;
 import org.stemma.desk.Desk;
 import org.stemma.desk.search.Request;
+import org.stemma.story.Profiler;
 
 /** How long a search of a desk takes: for words, phrases and words of a year, drawn from the titles of its reports. */
 final class DeskSearchBench {
@@ -16,6 +20,9 @@ final class DeskSearchBench {
     private static final int WARM = 100;
     private static final int ASKED = 400;
     private static final int PAGE = 10;
+
+    /** What a newsroom of middle size gathers in a month. */
+    private static final int REPORTS = 13_000;
 
     /** Shorter words tell little. */
     private static final int SHORTEST = 4;
@@ -25,7 +32,26 @@ final class DeskSearchBench {
 
     private DeskSearchBench() {}
 
-    static void run(Path folder, GeneratedDesk generated, PrintStream out) throws IOException {
+    static void run(Path gold, PrintStream out) throws IOException {
+        Path parent = Files.createTempDirectory("stemma-search-bench");
+        try {
+            Line whole = Line.standard();
+            Line line = new Line(
+                    whole.annotation(),
+                    new Profiler(Optional.empty()),
+                    whole.linker(),
+                    whole.collator(),
+                    whole.tracer(),
+                    whole.editor());
+            GeneratedDesk generated = new GeneratedDesk(gold.resolve("stories/incidents-2013-2016.jsonl"), line);
+            generated.make(parent.resolve("desk"), REPORTS);
+            searched(parent.resolve("desk"), generated, out);
+        } finally {
+            DeskBench.delete(parent);
+        }
+    }
+
+    private static void searched(Path folder, GeneratedDesk generated, PrintStream out) throws IOException {
         try (Desk desk = Desk.read(folder, generated::line)) {
             long start = System.nanoTime();
             desk.search(Request.of("first", 1));

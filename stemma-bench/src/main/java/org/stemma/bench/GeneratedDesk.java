@@ -31,7 +31,10 @@ import org.stemma.story.MemoryIndex;
 import org.stemma.story.Profile;
 import org.stemma.story.StoryChange;
 
-/** A desk of any size, made of one gold stream over and over, each time some years later and under other ids. */
+/**
+ * A desk of any size, made of one gold stream over and over, each time some years later and of other happenings ({@link Replay}): the
+ * texts stay as they are, what the linker compares has other rare words and names.
+ */
 final class GeneratedDesk {
 
     private static final Period LATER = Period.ofYears(4);
@@ -43,7 +46,8 @@ final class GeneratedDesk {
 
     private final Line line;
     private final List<Report> reports;
-    private final List<Profile> profiles;
+    private final List<Told> profiles;
+    private final Replay replay;
 
     /** Reads the stream in {@code file} and makes its profiles, without the names that take longest to find. */
     GeneratedDesk(Path file, Line whole) throws IOException {
@@ -56,7 +60,10 @@ final class GeneratedDesk {
                 whole.editor());
         reports = reports(file);
         Newsdesk newsdesk = new Newsdesk(line, new MemoryIndex(), new MemoryStore());
-        profiles = reports.stream().map(newsdesk::profile).toList();
+        profiles = reports.stream()
+                .map(report -> new Told("", newsdesk.profile(report), List.of()))
+                .toList();
+        replay = new Replay(profiles);
     }
 
     /** The rooms it was made with. */
@@ -71,35 +78,59 @@ final class GeneratedDesk {
 
     /** Fills a new desk with {@code count} reports; answers the bytes of their texts. */
     long make(Path folder, int count) throws IOException {
-        Desk.write(folder, line).close();
-        try (SqlStore store = SqlStore.write(folder.resolve("stemma.db"))) {
-            return fill(store, count);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return in(folder).growTo(count);
     }
 
-    private long fill(SqlStore store, int count) {
-        MemoryIndex index = new MemoryIndex();
-        EventTime time = new EventTime();
-        List<Filing> together = new ArrayList<>();
-        long text = 0;
-        for (int number = 0; number < count; number++) {
-            int round = number / reports.size();
-            Report report = again(reports.get(number % reports.size()), round);
-            Profile profile = again(profiles.get(number % reports.size()), report);
+    /** A new desk, still without reports. */
+    Growing in(Path folder) throws IOException {
+        Desk.write(folder, line).close();
+        return new Growing(folder.resolve("stemma.db"));
+    }
+
+    /** A desk that grows from one measurement to the next; nobody else may write it. */
+    final class Growing {
+
+        private final Path file;
+        private final MemoryIndex index = new MemoryIndex();
+        private final EventTime time = new EventTime();
+        private int filed;
+        private long text;
+
+        Growing(Path file) {
+            this.file = file;
+        }
+
+        /** Files until the desk has {@code count} reports; answers the bytes of all their texts. */
+        long growTo(int count) throws IOException {
+            try (SqlStore store = SqlStore.write(file)) {
+                while (filed < count) {
+                    List<Filing> together = new ArrayList<>();
+                    while (together.size() < TOGETHER && filed < count) {
+                        together.add(next());
+                    }
+                    store.fileAll(together);
+                }
+                return text;
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+
+        private Filing next() {
+            int round = filed / reports.size();
+            Report original = reports.get(filed % reports.size());
+            Profile renamed =
+                    replay.copy(profiles.get(filed % reports.size()), round).profile();
+            Report report = again(original, renamed.report(), round);
+            Profile profile = again(renamed, report);
             List<StoryChange> changes = new ArrayList<>(
                     time.pass(profile.published()).map(index::advanceTo).orElse(List.of()));
             changes.addAll(line.linker().decide(profile, index.near(profile, CANDIDATES)));
             changes.forEach(change -> index.apply(change, Optional.of(profile)));
-            together.add(new Filing(report, profile, changes));
-            if (together.size() == TOGETHER || number == count - 1) {
-                store.fileAll(together);
-                together.clear();
-            }
+            filed++;
             text += report.text().getBytes(StandardCharsets.UTF_8).length;
+            return new Filing(report, profile, changes);
         }
-        return text;
     }
 
     private static List<Report> reports(Path file) throws IOException {
@@ -118,9 +149,9 @@ final class GeneratedDesk {
         return reports;
     }
 
-    private static Report again(Report report, int round) {
+    private static Report again(Report report, ReportId id, int round) {
         return new Report(
-                new ReportId(report.id().value() + (round == 0 ? "" : "-" + round)),
+                id,
                 report.input(),
                 report.outlet(),
                 report.url(),

@@ -59,7 +59,8 @@ final class Replay {
                 .toList();
     }
 
-    private Told copy(Told told, int copy) {
+    /** One of its reports as of another happening. */
+    Told copy(Told told, int copy) {
         Profile one = told.profile();
         Profile renamed = new Profile(
                 new ReportId("%016x".formatted(mix(one.report().value().hashCode(), copy))),

@@ -2,7 +2,6 @@ package org.stemma.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,9 +42,6 @@ public final class Desk implements AutoCloseable {
     private final DeskSearch search;
     private Optional<Line> line = Optional.empty();
     private Optional<Newsdesk> reading = Optional.empty();
-
-    /** What only a writer has: the lock and the line with its index. */
-    record Writing(FileChannel lock, FileAttic attic, Newsdesk newsdesk, MemoryIndex index, List<DeskFault> leftOut) {}
 
     Desk(DeskFolder folder, SqlStore store, Supplier<Line> rooms, Optional<Writing> writing) {
         this.folder = folder;
@@ -93,7 +89,7 @@ public final class Desk implements AutoCloseable {
      * @throws IOException when it could not be kept; then nothing of it was
      */
     public List<StoryChange> file(Report report) throws IOException {
-        List<StoryChange> changes = checked(() -> writing().newsdesk().file(report));
+        List<StoryChange> changes = writing().file(report);
         if (!changes.isEmpty()) {
             search.filed(() -> newsdesk().annotate(report));
         }
@@ -214,9 +210,12 @@ public final class Desk implements AutoCloseable {
         return store.check();
     }
 
-    /** Lines of the log that could not be read when the desk was opened for writing, and are not taken into account; as a rule none. */
-    public List<DeskFault> leftOut() {
-        return writing().leftOut();
+    /**
+     * What was wrong when the desk was opened for writing, as a rule nothing: lines of the log that could not be read and are not taken
+     * into account, or a snapshot of the stories that was of no use, so that the whole log had to be folded.
+     */
+    public List<DeskFault> foundAtOpening() {
+        return writing().found();
     }
 
     /**
@@ -226,10 +225,10 @@ public final class Desk implements AutoCloseable {
      * @return what of the truth could not be read and is therefore left out
      */
     public List<DeskFault> rebuild() throws IOException {
-        Newsdesk newsdesk = writing().newsdesk();
-        List<DeskFault> faults = store.rebuild(newsdesk::profile);
+        List<DeskFault> faults = store.rebuild(writing().newsdesk()::profile);
+        writing().loadAnew();
         for (Report homeless : store.homeless()) {
-            checked(() -> newsdesk.file(homeless));
+            writing().file(homeless);
         }
         search.rebuild();
         return faults;
@@ -241,7 +240,7 @@ public final class Desk implements AutoCloseable {
 
     /**
      * Copies the truth and what is folded from it, as they are at this moment, to a new folder; also while the desk is being written.
-     * The search index is left out: it is built again.
+     * Search index and snapshot are left out: they are built again.
      *
      * @throws IOException when {@code target} is there already, or cannot be written
      */
@@ -256,10 +255,12 @@ public final class Desk implements AutoCloseable {
     public void close() throws IOException {
         try (store) {
             search.close();
+            if (writing.isPresent()) {
+                writing.get().keep();
+            }
         } finally {
             if (writing.isPresent()) {
-                writing.get().attic().close();
-                writing.get().lock().close();
+                writing.get().close();
             }
         }
     }

@@ -20,7 +20,7 @@ import java.nio.file.StandardOpenOption;
  *   VERSION      1           the format of the folder
  *   stemma.db    the truth and what is folded from it; beside it stemma.db-wal and -shm while it is open
  *   index/       the search index; may be deleted
- *   attic        words of closed stories that a writer put away; gone when it ends
+ *   stories      the index of stories as a writer left it; may be deleted
  *   lock         4711        the process that writes; the lock is on the file, its content tells people
  * </pre>
  */
@@ -35,8 +35,8 @@ record DeskFolder(Path path) {
         return path.resolve("stemma.db");
     }
 
-    Path attic() {
-        return path.resolve("attic");
+    Path stories() {
+        return path.resolve("stories");
     }
 
     Path index() {

@@ -2,14 +2,10 @@ package org.stemma.desk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.stemma.Line;
-import org.stemma.Newsdesk;
 import org.stemma.desk.sql.SqlStore;
-import org.stemma.story.EventTime;
-import org.stemma.story.MemoryIndex;
 
 /** Opens desks; lets go of everything again when that fails half way. */
 final class Opening {
@@ -22,11 +18,16 @@ final class Opening {
     }
 
     static Desk write(DeskFolder place, Line line) throws IOException {
+        return write(place, line, Writing.WORTH_KEEPING);
+    }
+
+    /** With another bound from which on a snapshot is written. */
+    static Desk write(DeskFolder place, Line line, int worthKeeping) throws IOException {
         place.make();
         FileChannel lock = place.lock();
         boolean open = false;
         try {
-            Desk desk = locked(place, lock, line);
+            Desk desk = locked(place, lock, line, worthKeeping);
             open = true;
             return desk;
         } finally {
@@ -36,34 +37,16 @@ final class Opening {
         }
     }
 
-    private static Desk locked(DeskFolder place, FileChannel lock, Line line) throws IOException {
+    private static Desk locked(DeskFolder place, FileChannel lock, Line line, int worthKeeping) throws IOException {
         SqlStore store = SqlStore.write(place.database());
         boolean loaded = false;
         try {
-            Desk.Writing writing = loaded(place, store, lock, line);
+            Writing writing = new Writing(place, store, line, lock, worthKeeping);
             loaded = true;
             return new Desk(place, store, () -> line, Optional.of(writing));
         } finally {
             if (!loaded) {
                 store.close();
-            }
-        }
-    }
-
-    private static Desk.Writing loaded(DeskFolder place, SqlStore store, FileChannel lock, Line line)
-            throws IOException {
-        FileAttic attic = new FileAttic(place.attic());
-        boolean loaded = false;
-        try {
-            MemoryIndex index = new MemoryIndex(attic);
-            EventTime time = new EventTime();
-            Newsdesk newsdesk = new Newsdesk(line, index, store, time);
-            List<DeskFault> leftOut = store.fold(index, time, newsdesk::profile);
-            loaded = true;
-            return new Desk.Writing(lock, attic, newsdesk, index, leftOut);
-        } finally {
-            if (!loaded) {
-                attic.close();
             }
         }
     }

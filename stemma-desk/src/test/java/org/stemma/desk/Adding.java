@@ -11,12 +11,15 @@ import org.stemma.report.Report;
 /** A process that files reports and says of each, once it is filed, its id; it lives until it is done or killed. */
 final class Adding {
 
+    /** A snapshot is written so often that some are killed in the middle of it. */
+    static final int WORTH_KEEPING = 8;
+
     private Adding() {}
 
     /** Arguments: the folder of the desk, how many reports. */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        try (Desk desk = Desk.write(Path.of(arguments[0]), SmallPress.line())) {
+        try (Desk desk = Opening.write(new DeskFolder(Path.of(arguments[0])), SmallPress.line(), WORTH_KEEPING)) {
             out.println("open");
             for (Report report : SmallPress.reports(Integer.parseInt(arguments[1]))) {
                 desk.file(report);

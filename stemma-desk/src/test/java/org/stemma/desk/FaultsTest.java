@@ -67,7 +67,7 @@ class FaultsTest {
                 .get(20);
         flip(file, offset(file, HexFormat.of().parseHex((String) row.get(1))) + 20);
         try (Desk desk = Desk.write(folder, LINE)) {
-            assertThat(desk.leftOut())
+            assertThat(desk.foundAtOpening())
                     .anySatisfy(fault -> assertThat(fault.where())
                             .startsWith(file + ", table changes, sequence " + row.get(0) + ", byte "));
             assertThat(desk.check()).hasSize(1);
@@ -198,7 +198,7 @@ class FaultsTest {
             flip(file, offset(file, HexFormat.of().parseHex((String) row.get(1))) + 20);
         }
         try (Desk desk = Desk.write(folder, LINE)) {
-            assertThat(desk.leftOut()).hasSize(3);
+            assertThat(desk.foundAtOpening()).hasSize(3);
             if (rebuilt) {
                 assertThat(desk.rebuild()).hasSize(3);
             } else {

@@ -33,7 +33,7 @@ class KilledWriterTest {
         Random random = new Random(7);
         for (int kill = 0; kill < KILLS; kill++) {
             List<ReportId> told = killedAfter(folder, random.nextInt(REPORTS / KILLS) + kill * REPORTS / KILLS);
-            try (Desk desk = Desk.write(folder, SmallPress.line())) {
+            try (Desk desk = Opening.write(new DeskFolder(folder), SmallPress.line(), Adding.WORTH_KEEPING)) {
                 for (ReportId id : told) {
                     assertThat(desk.report(id)).as("a report said to be filed").isPresent();
                     assertThat(desk.storyOf(id)).as("its story").isPresent();

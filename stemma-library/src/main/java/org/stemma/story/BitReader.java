@@ -71,6 +71,11 @@ final class BitReader {
         return text.toString();
     }
 
+    /** True when what is left are the zeros that fill the last byte up. */
+    boolean isAtEnd() {
+        return end - place < Byte.SIZE;
+    }
+
     /** A number of things to come, from 0 on, of at least one bit each. */
     int size() throws IOException {
         long size = gamma() - 1;

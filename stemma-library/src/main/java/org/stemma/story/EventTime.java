@@ -1,5 +1,6 @@
 package org.stemma.story;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -41,5 +42,31 @@ public final class EventTime {
         if (latest.size() > WITNESSES) {
             latest.remove();
         }
+    }
+
+    void write(ByteWriter out) throws IOException {
+        out.number(latest.size());
+        for (Instant date : latest.stream().sorted().toList()) {
+            write(date, out);
+        }
+        write(reached, out);
+    }
+
+    static EventTime read(ByteReader in) throws IOException {
+        EventTime time = new EventTime();
+        for (int left = in.size(); left > 0; left--) {
+            time.latest.add(instant(in));
+        }
+        time.reached = instant(in);
+        return time;
+    }
+
+    private static void write(Instant date, ByteWriter out) throws IOException {
+        out.signed(date.getEpochSecond());
+        out.number(date.getNano());
+    }
+
+    private static Instant instant(ByteReader in) throws IOException {
+        return Instant.ofEpochSecond(in.signed(), in.number());
     }
 }

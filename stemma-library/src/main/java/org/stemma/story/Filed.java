@@ -2,8 +2,6 @@ package org.stemma.story;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +11,10 @@ import org.stemma.report.When;
 
 /**
  * A report as an index holds it: what the linker looks at, its place in the order of filing, the story it is in and why. Bags, id
- * and reasons are packed, since most reports are looked at seldom, and an index holds all of them.
+ * and reasons are packed, since most reports are looked at seldom, and an index holds all of them. Bags and meaning may be let go where
+ * the profile can be found again; the counts seen when it was filed stay, so that it comes back weighed as it was.
  */
 final class Filed {
-
-    private static final long NOWHERE = -1;
 
     private final long hash;
     private final Optional<ReportId> unlike;
@@ -25,21 +22,55 @@ final class Filed {
     private final When published;
     private PackedBags bags;
     private Optional<Meaning> meaning;
-    private long place = NOWHERE;
+    private boolean lookedAt;
+    private final byte[] seen;
     private final int number;
     private Strand home;
     private byte[] evidence;
 
-    Filed(WeighedProfile profile, int number, Strand home, List<Evidence> evidence, Repeats repeats) {
+    /** A report whose words can be weighed again by the counts {@code seen} ({@link SeenCounts}). */
+    Filed(WeighedProfile profile, byte[] seen, int number, Strand home, List<Evidence> evidence, Repeats repeats) {
         this.hash = hash(profile.report());
         this.unlike = IdBits.fit(profile.report()) ? Optional.empty() : Optional.of(profile.report());
         this.outlet = repeats.of(profile.outlet());
         this.published = repeats.of(profile.published());
         this.bags = new PackedBags(profile);
         this.meaning = profile.meaning();
+        this.seen = seen;
         this.number = number;
         this.home = home;
         this.evidence = bytes(evidence);
+    }
+
+    private Filed(ByteReader in, int number, Strand home, Repeats repeats) throws IOException {
+        BitReader head = new BitReader(in.bytes());
+        ReportId report = ProfileBytes.report(head);
+        this.hash = hash(report);
+        this.unlike = IdBits.fit(report) ? Optional.empty() : Optional.of(report);
+        this.outlet = repeats.of(Optional.of(head.text()).filter(name -> !name.isEmpty()));
+        this.published = repeats.of(WhenBits.read(head));
+        this.bags = PackedBags.AWAY;
+        this.meaning = Optional.empty();
+        this.seen = in.bytes();
+        this.number = number;
+        this.home = home;
+        this.evidence = in.bytes();
+    }
+
+    /** Everything but bags and meaning, which are found again by the profile. */
+    void write(ByteWriter out) throws IOException {
+        BitWriter head = new BitWriter();
+        ProfileBytes.write(report(), head);
+        head.text(outlet.orElse(""));
+        WhenBits.write(published, head);
+        out.bytes(head.bytes());
+        out.bytes(seen);
+        out.bytes(evidence);
+    }
+
+    /** Comes back without its bags. */
+    static Filed read(ByteReader in, int number, Strand home, Repeats repeats) throws IOException {
+        return new Filed(in, number, home, repeats);
     }
 
     /** The id itself where it is one of the house. */
@@ -55,37 +86,36 @@ final class Filed {
         return hash == hash(report) && report().equals(report);
     }
 
-    /** Puts what the linker looks at away; where that fails it stays, since nothing is lost by holding it. */
-    void putAway(Attic attic) {
-        if (bags == PackedBags.AWAY) {
-            return;
-        }
-        try {
-            place = attic.put(bags.bytes(meaning));
-            bags = PackedBags.AWAY;
-            meaning = Optional.empty();
-        } catch (UncheckedIOException e) {
-            place = NOWHERE;
-        }
+    /** False when its words have to be found again before it can be compared. */
+    boolean isHere() {
+        return bags != PackedBags.AWAY;
     }
 
-    /** What the linker looks at, from {@code attic} when it was put away; throws {@link UncheckedIOException} when that fails. */
-    WeighedProfile profile(Optional<Attic> attic) {
-        if (bags != PackedBags.AWAY) {
-            return profile(bags, meaning);
-        }
-        ByteBuffer bytes = ByteBuffer.wrap(attic.orElseThrow().get(place));
-        try {
-            PackedBags back = PackedBags.of(bytes);
-            byte[] components = new byte[bytes.remaining()];
-            bytes.get(components);
-            return profile(back, components.length == 0 ? Optional.empty() : Optional.of(Meaning.of(components)));
-        } catch (BufferUnderflowException e) {
-            throw new UncheckedIOException(new IOException("what was put away of report " + report() + " is cut", e));
-        }
+    /** Lets go of what the linker looks at. */
+    void letGo() {
+        bags = PackedBags.AWAY;
+        meaning = Optional.empty();
     }
 
-    private WeighedProfile profile(PackedBags bags, Optional<Meaning> meaning) {
+    /** Takes its words in again, weighed as they were when it was filed. */
+    void comeBack(Profile profile, Rarity rarity) {
+        bags = new PackedBags(SeenCounts.weighed(profile, seen, number, rarity));
+        meaning = profile.meaning();
+    }
+
+    /** True when it was looked at since this was last asked. */
+    boolean wasLookedAt() {
+        boolean was = lookedAt;
+        lookedAt = false;
+        return was;
+    }
+
+    /** What the linker looks at; throws {@link IllegalStateException} when it is not here. */
+    WeighedProfile profile() {
+        if (!isHere()) {
+            throw new IllegalStateException("the words of report " + report() + " are not in memory");
+        }
+        lookedAt = true;
         return new WeighedProfile(
                 report(),
                 outlet,
@@ -130,18 +160,24 @@ final class Filed {
 
     private List<Evidence> evidence() {
         try {
-            BitReader in = new BitReader(evidence);
-            List<Evidence> why = new ArrayList<>();
-            for (int left = in.size(); left > 0; left--) {
-                why.add(new Evidence(in.text(), in.real(), in.text()));
-            }
-            return why;
+            return evidence(evidence);
         } catch (IOException e) {
             throw new UncheckedIOException("an array of bytes cannot fail", e);
         }
     }
 
-    private static byte[] bytes(List<Evidence> why) {
+    /** What {@link #bytes} wrote. */
+    static List<Evidence> evidence(byte[] bytes) throws IOException {
+        BitReader in = new BitReader(bytes);
+        List<Evidence> why = new ArrayList<>();
+        for (int left = in.size(); left > 0; left--) {
+            why.add(new Evidence(in.text(), in.real(), in.text()));
+        }
+        return why;
+    }
+
+    /** Reasons, packed. */
+    static byte[] bytes(List<Evidence> why) {
         BitWriter out = new BitWriter();
         out.gamma(why.size() + 1L);
         for (Evidence one : why) {

@@ -1,5 +1,6 @@
 package org.stemma.story;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /** Numbers keys from 0 in order of coming: an open hash table without objects, at most half full. */
@@ -54,6 +55,28 @@ final class KeySlots {
                 slots[place] = oldSlots[i];
             }
         }
+    }
+
+    /** The keys in order of coming. */
+    void write(ByteWriter out) throws IOException {
+        int[] inOrder = new int[size];
+        for (int i = 0; i < keys.length; i++) {
+            if (slots[i] != FREE) {
+                inOrder[slots[i]] = keys[i];
+            }
+        }
+        out.number(size);
+        for (int key : inOrder) {
+            out.signed(key);
+        }
+    }
+
+    static KeySlots read(ByteReader in) throws IOException {
+        KeySlots slots = new KeySlots();
+        for (int left = in.size(); left > 0; left--) {
+            slots.findOrAdd((int) in.signed());
+        }
+        return slots;
     }
 
     private static int[] filled(int length) {

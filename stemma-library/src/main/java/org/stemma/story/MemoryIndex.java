@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.stemma.report.ReportId;
 
 /**
@@ -26,38 +25,38 @@ import org.stemma.report.ReportId;
  * After {@code Merged(s1, s3)} both ids lead to one strand; asking for {@code s3} answers the story {@code s1}. What a person decided
  * ({@link StoryChange#byHand}) stays: reports moved, split off or merged by hand stay where they are, and stories parted by hand stay
  * two, whatever automatic change comes later.
- * Calls from several threads wait for one another.
+ * Where profiles can be found again, the words of no more than {@link #HELD} reports are in memory at a time; the rest of a report takes a
+ * few hundred bytes. Calls from several threads wait for one another.
  */
 public final class MemoryIndex implements StoryIndex {
 
     /** A story closes when no report has been published for so long. */
     public static final Duration QUIET = Duration.ofDays(14);
 
-    /** So many reports fit in half a gigabyte; of what closes beyond, the words are put away where there is an attic. */
-    public static final int HELD = 200_000;
+    /** The words of so many reports, which fit in some hundred megabytes, are in memory where others can be found again. */
+    public static final int HELD = 50_000;
 
     /** So many of a story's reports are shown to the linker. */
     private static final int REPORTS_SHOWN = 12;
 
     private final Duration quiet;
-    private final Optional<Attic> attic;
-    private final int held;
-    private final KeySlots slots = new KeySlots();
-    private final Rarity rarity = new Rarity(slots);
-    private final Postings postings = new Postings(slots);
-    private final FiledReports filed = new FiledReports();
+    private final Held held;
+    private final KeySlots slots;
+    private final Rarity rarity;
+    private final Postings postings;
+    private final FiledReports filed;
     private final Repeats repeats = new Repeats();
-    private final Stock stock = new Stock();
-    private final Map<StoryId, Strand> strands = new TreeMap<>();
+    private final Stock stock;
+    private final Map<StoryId, Strand> strands;
 
     /** Closes a story after {@link #QUIET}. */
     public MemoryIndex() {
         this(QUIET);
     }
 
-    /** Closes a story after {@link #QUIET}, and puts closed ones away once it holds {@link #HELD} reports. */
-    public MemoryIndex(Attic attic) {
-        this(QUIET, Optional.of(attic), HELD);
+    /** Closes a story after {@link #QUIET}, and lets words go that are in {@code profiles} once it holds those of {@link #HELD} reports. */
+    public MemoryIndex(Profiles profiles) {
+        this(QUIET, Optional.of(profiles), HELD, IndexState.empty());
     }
 
     /**
@@ -66,13 +65,23 @@ public final class MemoryIndex implements StoryIndex {
      * @param quiet how long after its latest report a story closes
      */
     public MemoryIndex(Duration quiet) {
-        this(quiet, Optional.empty(), HELD);
+        this(quiet, Optional.empty(), HELD, IndexState.empty());
     }
 
-    MemoryIndex(Duration quiet, Optional<Attic> attic, int held) {
+    MemoryIndex(Duration quiet, Optional<Profiles> profiles, int held, IndexState state) {
         this.quiet = quiet;
-        this.attic = attic;
-        this.held = held;
+        this.held = new Held(profiles, held);
+        this.slots = state.slots();
+        this.rarity = state.rarity();
+        this.postings = state.postings();
+        this.stock = state.stock();
+        this.filed = state.filed();
+        this.strands = state.strands();
+    }
+
+    /** What it remembers, live. */
+    IndexState state() {
+        return new IndexState(slots, rarity, postings, stock, filed, strands);
     }
 
     @Override
@@ -83,31 +92,35 @@ public final class MemoryIndex implements StoryIndex {
                 .map(passage -> stock.evidence(
                         passage, Optional.ofNullable(report.printed().get(passage.sign()))))
                 .toList();
-        Map<Strand, List<Filed>> nearest = new LinkedHashMap<>();
-        filed.find(report.report()).ifPresent(known -> nearest.put(known.home(), new ArrayList<>(List.of(known))));
+        Map<Strand, Map<Filed, WeighedProfile>> nearest = new LinkedHashMap<>();
+        filed.find(report.report()).ifPresent(known -> show(known, nearest));
         for (int number : postings.nearest(asked)) {
             Filed member = filed.get(number);
             if (nearest.containsKey(member.home()) || nearest.size() < limit) {
-                List<Filed> shown = nearest.computeIfAbsent(member.home(), strand -> new ArrayList<>());
-                if (shown.size() < REPORTS_SHOWN && !shown.contains(member)) {
-                    shown.add(member);
-                }
+                show(member, nearest);
             }
         }
         return nearest.entrySet().stream()
-                .map(entry -> candidate(entry.getKey(), asked, leftOut, entry.getValue()))
+                .map(entry -> candidate(
+                        entry.getKey(),
+                        asked,
+                        leftOut,
+                        List.copyOf(entry.getValue().values())))
                 .toList();
     }
 
-    private Candidate candidate(Strand strand, WeighedProfile asked, List<Evidence> leftOut, List<Filed> shown) {
-        return new Candidate(
-                strand.id(),
-                strand.reports(),
-                strand.pinned(),
-                strand.apart(),
-                asked,
-                leftOut,
-                shown.stream().map(member -> member.profile(attic)).toList());
+    /** Adds {@code member} to what is shown of its story, unless enough is; one that cannot be read any more is not shown. */
+    private void show(Filed member, Map<Strand, Map<Filed, WeighedProfile>> nearest) {
+        Map<Filed, WeighedProfile> shown = nearest.getOrDefault(member.home(), new LinkedHashMap<>());
+        if (shown.size() < REPORTS_SHOWN && !shown.containsKey(member) && held.has(member, rarity)) {
+            shown.put(member, member.profile());
+            nearest.put(member.home(), shown);
+        }
+    }
+
+    private static Candidate candidate(
+            Strand strand, WeighedProfile asked, List<Evidence> leftOut, List<WeighedProfile> shown) {
+        return new Candidate(strand.id(), strand.reports(), strand.pinned(), strand.apart(), asked, leftOut, shown);
     }
 
     @Override
@@ -120,7 +133,7 @@ public final class MemoryIndex implements StoryIndex {
             case StoryChange.Merged merged -> merge(merged);
             case StoryChange.Split split -> split(split);
             case StoryChange.Moved moved -> move(moved);
-            case StoryChange.Closed closed -> close(strand(closed.story()));
+            case StoryChange.Closed closed -> strand(closed.story()).close();
         }
     }
 
@@ -168,21 +181,17 @@ public final class MemoryIndex implements StoryIndex {
         if (filed.find(report).isPresent()) {
             return;
         }
-        WeighedProfile weighed = WeighedProfile.of(profile.without(stock.of(profile)), rarity);
+        List<Passage> background = stock.of(profile);
+        WeighedProfile weighed = WeighedProfile.of(profile.without(background), rarity);
         Strand strand = strands.computeIfAbsent(id, Strand::new);
-        Filed entry = new Filed(weighed, filed.size(), strand, evidence, repeats);
+        byte[] seen = held.seen(profile, background, rarity);
+        Filed entry = new Filed(weighed, seen, filed.size(), strand, evidence, repeats);
+        held.hold(entry);
         rarity.add(profile.words(), profile.names());
         stock.add(profile, strand.id());
         postings.add(entry.number(), weighed);
         filed.add(entry);
         strand.add(entry);
-    }
-
-    private void close(Strand strand) {
-        strand.close();
-        if (filed.size() > held) {
-            attic.ifPresent(place -> strand.members().forEach(member -> member.putAway(place)));
-        }
     }
 
     /** Moves a report from one story to another. */

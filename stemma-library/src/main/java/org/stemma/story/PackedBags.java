@@ -1,9 +1,7 @@
 package org.stemma.story;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +21,7 @@ final class PackedBags {
     private static final int HEAD = NORMS + (BAGS + 1) / 2;
     private static final long LOW = 0xffff_ffffL;
 
-    /** Of a report whose bags are put away. */
+    /** Of a report whose bags were let go. */
     static final PackedBags AWAY = new PackedBags(new long[0]);
 
     private final long[] packed;
@@ -85,25 +83,6 @@ final class PackedBags {
                 told.weekdays());
         return Stream.concat(weighed(profile).stream().map(WeighedBag::entries), plain.map(Bag::entries))
                 .toList();
-    }
-
-    /** As bytes, for an attic, with the components of the meaning behind. */
-    byte[] bytes(Optional<Meaning> meaning) {
-        byte[] components = meaning.map(Meaning::components).orElse(new byte[0]);
-        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + Long.BYTES * packed.length + components.length);
-        bytes.putInt(packed.length);
-        for (long part : packed) {
-            bytes.putLong(part);
-        }
-        return bytes.put(components).array();
-    }
-
-    static PackedBags of(ByteBuffer bytes) {
-        long[] packed = new long[bytes.getInt()];
-        for (int i = 0; i < packed.length; i++) {
-            packed[i] = bytes.getLong();
-        }
-        return new PackedBags(packed);
     }
 
     /** Words, title, names and figures, numbered from 0. */

@@ -1,5 +1,6 @@
 package org.stemma.story;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -55,10 +56,7 @@ final class Postings {
 
     private void add(int number, int slot) {
         if (slot >= counts.length) {
-            int length = Math.max(2 * counts.length, slot + 1);
-            holders = Arrays.copyOf(holders, length);
-            counts = Arrays.copyOf(counts, length);
-            first = Arrays.copyOf(first, length);
+            grow(Math.max(2 * counts.length, slot + 1));
         }
         int count = ++counts[slot];
         if (count == 1) {
@@ -72,6 +70,12 @@ final class Postings {
             holders[slot] = numbers;
         }
         numbers[(count - 1) % numbers.length] = number;
+    }
+
+    private void grow(int length) {
+        holders = Arrays.copyOf(holders, length);
+        counts = Arrays.copyOf(counts, length);
+        first = Arrays.copyOf(first, length);
     }
 
     /** How many holders of the key in {@code slot} are followed. */
@@ -117,5 +121,53 @@ final class Postings {
             best[i] = (int) ranked[i];
         }
         return best;
+    }
+
+    /** For each slot its count and holders, then the norms of {@code reports} reports. */
+    void write(ByteWriter out, int reports) throws IOException {
+        for (int slot = 0; slot < slots.size(); slot++) {
+            int held = held(slot);
+            out.number(held == 0 ? 0 : counts[slot]);
+            int before = 0;
+            for (int i = 0; i < held; i++) {
+                int number = counts[slot] == 1 ? first[slot] : holders[slot][i];
+                out.signed((long) number - before);
+                before = number;
+            }
+        }
+        out.number(reports);
+        for (int number = 0; number < reports; number++) {
+            out.number(Integer.toUnsignedLong(Float.floatToIntBits(norms[number])));
+        }
+    }
+
+    static Postings read(ByteReader in, KeySlots slots) throws IOException {
+        Postings postings = new Postings(slots);
+        postings.grow(Math.max(postings.counts.length, slots.size()));
+        for (int slot = 0; slot < slots.size(); slot++) {
+            postings.counts[slot] = in.size();
+            int[] numbers = new int[Math.min(postings.counts[slot], HOLDERS_FOLLOWED)];
+            int before = 0;
+            for (int i = 0; i < numbers.length; i++) {
+                before += (int) in.signed();
+                numbers[i] = before;
+            }
+            postings.hold(slot, numbers);
+        }
+        int reports = in.size();
+        postings.norms = new float[Math.max(postings.norms.length, reports)];
+        postings.shares = new float[postings.norms.length];
+        for (int number = 0; number < reports; number++) {
+            postings.norms[number] = Float.intBitsToFloat((int) in.number());
+        }
+        return postings;
+    }
+
+    private void hold(int slot, int[] numbers) {
+        if (numbers.length == 1) {
+            first[slot] = numbers[0];
+        } else if (numbers.length > 1) {
+            holders[slot] = numbers;
+        }
     }
 }

@@ -134,7 +134,7 @@ public final class ProfileBytes {
                 .toList();
     }
 
-    private static void write(ReportId report, BitWriter out) {
+    static void write(ReportId report, BitWriter out) {
         boolean hash = IdBits.fit(report);
         out.bits(hash ? 1 : 0, 1);
         if (hash) {
@@ -146,7 +146,7 @@ public final class ProfileBytes {
         }
     }
 
-    private static ReportId report(BitReader in) throws IOException {
+    static ReportId report(BitReader in) throws IOException {
         return in.bits(1) == 1
                 ? IdBits.id(in.bits(Integer.SIZE) << Integer.SIZE | in.bits(Integer.SIZE))
                 : new ReportId(in.text());

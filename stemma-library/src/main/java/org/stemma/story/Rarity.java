@@ -1,5 +1,6 @@
 package org.stemma.story;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Arrays;
  * <pre>
  * slots     key of "flood" → 0   key of "novak" → 1        a slot for each key counted, in order of coming
  * counts    0 → 17   1 → 2                                  the reports that hold it
+ * ranks     0 → 1 911   1 → 40 000                          its rank in English when it was first counted
  * logs      0 → ln(17 + expected)   1 → ln(2 + expected)
  * reports   1 204
  * </pre>
@@ -25,6 +27,7 @@ final class Rarity {
 
     private final KeySlots slots;
     private int[] counts = new int[1024];
+    private char[] ranks = new char[1024];
     private float[] logs = new float[1024];
     private long reports;
     private double logReports = Math.log(PRIOR_REPORTS);
@@ -57,6 +60,23 @@ final class Rarity {
         return logReports - (slot < 0 ? Math.log(EXPECTED[rank]) : logs[slot]);
     }
 
+    /** What {@link #of} said of a key when {@code reports} were counted and {@code count} of them held it. */
+    double then(int key, int rank, long reports, int count) {
+        int slot = slots.find(key);
+        return Math.log(reports + PRIOR_REPORTS)
+                - (slot < 0 || count == 0 ? Math.log(EXPECTED[rank]) : log(count, ranks[slot]));
+    }
+
+    /** The reports counted. */
+    long reports() {
+        return reports;
+    }
+
+    /** The share of reports that hold a word of this rank, as far as general English tells. */
+    static double share(int rank) {
+        return EXPECTED[rank] / PRIOR_REPORTS;
+    }
+
     /** The reports counted that hold the key. */
     int count(int key) {
         int slot = slots.find(key);
@@ -66,11 +86,45 @@ final class Rarity {
     private void count(int key, int rank) {
         int slot = slots.findOrAdd(key);
         if (slot >= counts.length) {
-            counts = Arrays.copyOf(counts, Math.max(2 * counts.length, slot + 1));
-            logs = Arrays.copyOf(logs, counts.length);
+            grow(Math.max(2 * counts.length, slot + 1));
+        }
+        if (counts[slot] == 0) {
+            ranks[slot] = (char) rank;
         }
         counts[slot]++;
-        logs[slot] = (float) Math.log(counts[slot] + EXPECTED[rank]);
+        logs[slot] = log(counts[slot], ranks[slot]);
+    }
+
+    private void grow(int length) {
+        counts = Arrays.copyOf(counts, length);
+        ranks = Arrays.copyOf(ranks, length);
+        logs = Arrays.copyOf(logs, length);
+    }
+
+    private static float log(int count, int rank) {
+        return (float) Math.log(count + EXPECTED[rank]);
+    }
+
+    void write(ByteWriter out) throws IOException {
+        out.number(reports);
+        for (int slot = 0; slot < slots.size(); slot++) {
+            out.number(counts[slot]);
+            out.number(ranks[slot]);
+        }
+    }
+
+    /** What was counted by {@code slots}, which are back already. */
+    static Rarity read(ByteReader in, KeySlots slots) throws IOException {
+        Rarity rarity = new Rarity(slots);
+        rarity.reports = in.number();
+        rarity.logReports = Math.log(rarity.reports + PRIOR_REPORTS);
+        rarity.grow(Math.max(rarity.counts.length, slots.size()));
+        for (int slot = 0; slot < slots.size(); slot++) {
+            rarity.counts[slot] = in.size();
+            rarity.ranks[slot] = (char) in.size();
+            rarity.logs[slot] = log(rarity.counts[slot], rarity.ranks[slot]);
+        }
+        return rarity;
     }
 
     private static boolean isIn(Bag[] bags, int before, int key) {

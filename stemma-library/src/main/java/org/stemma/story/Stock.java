@@ -1,5 +1,6 @@
 package org.stemma.story;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -157,6 +158,34 @@ final class Stock {
                 stories[place] = olderStories[i];
             }
         }
+    }
+
+    /** Every passage in its place. */
+    void write(ByteWriter out) throws IOException {
+        out.number(passages.length);
+        for (int place = 0; place < passages.length; place++) {
+            out.number(Integer.toUnsignedLong(stories[place]));
+            if (stories[place] != 0) {
+                out.whole(passages[place]);
+            }
+        }
+    }
+
+    static Stock read(ByteReader in) throws IOException {
+        Stock stock = new Stock();
+        int length = in.size();
+        if (length < SMALLEST || length > LARGEST || Integer.bitCount(length) != 1) {
+            throw new IOException("a table of " + length + " passages");
+        }
+        stock.passages = new long[length];
+        stock.stories = new int[length];
+        for (int place = 0; place < length; place++) {
+            stock.stories[place] = (int) in.number();
+            if (stock.stories[place] != 0) {
+                stock.passages[place] = in.whole();
+            }
+        }
+        return stock;
     }
 
     private static int start(int sign, int length) {

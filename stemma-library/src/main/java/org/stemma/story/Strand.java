@@ -1,5 +1,6 @@
 package org.stemma.story;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.stemma.report.ReportId;
 
@@ -185,5 +187,54 @@ final class Strand {
             }
         });
         return new Story(id, members.stream().map(Filed::membership).toList(), new ArrayList<>(links.values()), open);
+    }
+
+    /** Everything but its members. */
+    void write(ByteWriter out) throws IOException {
+        out.text(id.value());
+        out.number(open ? 1 : 0);
+        write(ids, out);
+        write(retired, out);
+        write(apart, out);
+        write(pinned, out);
+        out.number(antecedents.size());
+        for (Map.Entry<StoryId, List<Evidence>> antecedent : antecedents.entrySet()) {
+            out.text(antecedent.getKey().value());
+            out.bytes(Filed.bytes(antecedent.getValue()));
+        }
+    }
+
+    /** Comes back without members; {@link #takeBack} gives them back in order. */
+    static Strand read(ByteReader in) throws IOException {
+        Strand strand = new Strand(new StoryId(in.text()));
+        strand.open = in.number() == 1;
+        strand.ids = with(Set.of(), names(in, StoryId::new));
+        strand.retired = with(Set.of(), names(in, StoryId::new));
+        strand.apart = with(Set.of(), names(in, StoryId::new));
+        strand.pinned = with(Set.of(), names(in, ReportId::new));
+        for (int left = in.size(); left > 0; left--) {
+            strand.precede(new StoryId(in.text()), Filed.evidence(in.bytes()));
+        }
+        return strand;
+    }
+
+    /** A member of before, which opens nothing. */
+    void takeBack(Filed member) {
+        members.add(member);
+    }
+
+    private static void write(Collection<?> names, ByteWriter out) throws IOException {
+        out.number(names.size());
+        for (Object name : names) {
+            out.text(name.toString());
+        }
+    }
+
+    private static <T> Set<T> names(ByteReader in, Function<String, T> name) throws IOException {
+        Set<T> names = new TreeSet<>();
+        for (int left = in.size(); left > 0; left--) {
+            names.add(name.apply(in.text()));
+        }
+        return names;
     }
 }

@@ -29,7 +29,12 @@ public record WeighedProfile(
     private static final double COMMON = 0.4;
 
     static WeighedProfile of(Profile profile, Rarity rarity) {
-        WeighedBag.Worth worth = (key, rank) -> rarity.of(key, rank) - COMMON;
+        return of(profile, rarity::of);
+    }
+
+    /** {@code profile} by what each key tells. */
+    static WeighedProfile of(Profile profile, WeighedBag.Worth telling) {
+        WeighedBag.Worth worth = (key, rank) -> telling.of(key, rank) - COMMON;
         return new WeighedProfile(
                 profile.report(),
                 profile.outlet(),

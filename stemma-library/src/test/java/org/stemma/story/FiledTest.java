@@ -27,8 +27,8 @@ class FiledTest {
     void whatIsPackedComesBackAsItWas(RepetitionInfo drawn) {
         Random random = new Random(drawn.getCurrentRepetition());
         WeighedProfile profile = WeighedProfile.of(drawn(random, new ReportId("00ff00ff00ff00ff")), new Rarity());
-        Filed filed = new Filed(profile, 3, home, WHY, repeats);
-        WeighedProfile back = filed.profile(Optional.empty());
+        Filed filed = new Filed(profile, new byte[0], 3, home, WHY, repeats);
+        WeighedProfile back = filed.profile();
         assertThat(back.report()).isEqualTo(profile.report());
         assertThat(back.published()).isEqualTo(profile.published());
         assertThat(back.outlet()).isEqualTo(profile.outlet());
@@ -47,7 +47,7 @@ class FiledTest {
         for (ReportId id : ids) {
             assertThat(reports.find(id)).isEmpty();
             WeighedProfile profile = WeighedProfile.of(drawn(new Random(1), id), new Rarity());
-            reports.add(new Filed(profile, reports.size(), home, WHY, repeats));
+            reports.add(new Filed(profile, new byte[0], reports.size(), home, WHY, repeats));
         }
         for (int i = 0; i < ids.size(); i++) {
             assertThat(reports.find(ids.get(i)).orElseThrow().number()).isEqualTo(i);
@@ -61,7 +61,8 @@ class FiledTest {
         ReportId odd = new ReportId("r7");
         ReportId hash = IdBits.id(odd.hashCode());
         FiledReports reports = new FiledReports();
-        reports.add(new Filed(WeighedProfile.of(drawn(new Random(1), hash), new Rarity()), 0, home, WHY, repeats));
+        reports.add(new Filed(
+                WeighedProfile.of(drawn(new Random(1), hash), new Rarity()), new byte[0], 0, home, WHY, repeats));
         assertThat(reports.find(hash)).isPresent();
         assertThat(reports.find(odd)).isEmpty();
     }
@@ -70,8 +71,8 @@ class FiledTest {
     void equalOutletsAndDatesAreHeldOnce() {
         WeighedProfile one = WeighedProfile.of(drawn(new Random(1), new ReportId("r1")), new Rarity());
         WeighedProfile other = WeighedProfile.of(drawn(new Random(1), new ReportId("r2")), new Rarity());
-        assertThat(new Filed(one, 0, home, WHY, repeats).published())
-                .isSameAs(new Filed(other, 1, home, WHY, repeats).published());
+        assertThat(new Filed(one, new byte[0], 0, home, WHY, repeats).published())
+                .isSameAs(new Filed(other, new byte[0], 1, home, WHY, repeats).published());
     }
 
     private static List<List<Long>> weighed(WeighedProfile profile) {

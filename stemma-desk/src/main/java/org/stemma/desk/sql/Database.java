@@ -10,14 +10,20 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** One connection to one SQLite file, with its statements prepared once. For one thread at a time. */
+/**
+ * One connection to one SQLite file, with its statements prepared once. For one thread at a time. What SQLite alone understands stands here;
+ * the SQL of all others is PostgreSQL's too, and a test runs it there.
+ */
 final class Database implements AutoCloseable {
 
     /** Larger than SQLite's own 4096: a row of some kilobytes then shares its page with others, and less of the file stays empty. */
@@ -35,7 +41,12 @@ final class Database implements AutoCloseable {
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private boolean inWork;
 
-    private Database(Path file, Connection connection, String begin) {
+    /**
+     * Over a connection that is open, which it closes.
+     *
+     * @param begin how a transaction is begun
+     */
+    Database(Path file, Connection connection, String begin) {
         this.file = file;
         this.connection = connection;
         this.begin = begin;
@@ -110,8 +121,7 @@ final class Database implements AutoCloseable {
     static void copy(Path file, Path copy) throws IOException {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MILLIS);
-        try (Connection connection = config.createConnection(
-                        "jdbc:sqlite:" + file.toAbsolutePath().toUri());
+        try (Connection connection = config.createConnection(url(file));
                 PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
             vacuum.setString(1, copy.toAbsolutePath().toString());
             vacuum.execute();
@@ -225,6 +235,21 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** What SQLite itself finds wrong with its pages; a file that is too damaged for its check fails it. */
+    List<String> pageFaults() throws SQLException, IOException {
+        List<String> faults = new ArrayList<>();
+        try {
+            each(
+                    "PRAGMA integrity_check",
+                    Setting.NONE,
+                    row -> "ok".equals(row.getString(1)) || faults.add(row.getString(1)));
+        } catch (SQLException e) {
+            demandDamage(e);
+            faults.add(String.valueOf(e.getMessage()));
+        }
+        return faults;
+    }
+
     boolean hasTable(String name) throws SQLException {
         try (ResultSet tables = connection.getMetaData().getTables(null, null, name, null)) {
             return tables.next();
@@ -232,12 +257,10 @@ final class Database implements AutoCloseable {
     }
 
     private PreparedStatement prepared(String sql) throws SQLException {
-        PreparedStatement known = prepared.get(sql);
-        if (known == null) {
-            known = connection.prepareStatement(sql);
-            prepared.put(sql, known);
+        if (!prepared.containsKey(sql)) {
+            prepared.put(sql, connection.prepareStatement(sql));
         }
-        return known;
+        return Objects.requireNonNull(prepared.get(sql));
     }
 
     /** Closes the file; as the last writer also takes its log in, so that the file alone is the whole. */

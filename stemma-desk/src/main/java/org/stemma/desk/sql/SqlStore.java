@@ -18,6 +18,7 @@ import org.stemma.store.Filing;
 import org.stemma.store.Store;
 import org.stemma.story.EventTime;
 import org.stemma.story.Profile;
+import org.stemma.story.Profiles;
 import org.stemma.story.StoryChange;
 import org.stemma.story.StoryIndex;
 
@@ -33,7 +34,7 @@ public final class SqlStore implements Store, AutoCloseable {
     private final StoryRows rows;
     private final ProfileRows profiles;
 
-    private SqlStore(Database database) {
+    SqlStore(Database database) {
         this.database = database;
         this.truth = new Truth(database);
         this.tables = new StoryTables(database);
@@ -150,14 +151,35 @@ public final class SqlStore implements Store, AutoCloseable {
         return database.inTransaction(truth::last);
     }
 
+    /** The checksum of the row {@code sequence} of the truth, −1 when there is none. */
+    public long mark(long sequence) throws IOException {
+        return database.inTransaction(() -> truth.mark(sequence));
+    }
+
     /**
-     * Folds the log into {@code index}, and the reports' dates into {@code time}.
+     * Finds the profiles of reports, for an index that does not hold them.
+     *
+     * @param anew makes the profile of a report that has none here, or one of another version
+     */
+    public Profiles profiles(Function<Report, Profile> anew) {
+        return report -> unchecked(() -> {
+            try {
+                return profiles.of(report, anew);
+            } catch (DamagedRow e) {
+                return Optional.empty(); // a check names it; here it is as if it could not be compared
+            }
+        });
+    }
+
+    /**
+     * Folds the log behind row {@code behind} into {@code index}, and the reports' dates into {@code time}.
      *
      * @param anew makes the profile of a report that has none here, or one of another version
      * @return which lines of the log could not be read or applied, and were left out
      */
-    public List<DeskFault> fold(StoryIndex index, EventTime time, Function<Report, Profile> anew) throws IOException {
-        return database.inSteps(() -> truth.readableChanges((sequence, change) -> {
+    public List<DeskFault> fold(long behind, StoryIndex index, EventTime time, Function<Report, Profile> anew)
+            throws IOException {
+        return database.inSteps(() -> truth.readableChanges(behind, (sequence, change) -> {
             Optional<ReportId> coming = coming(change);
             Optional<Profile> profile = coming.isEmpty() ? Optional.empty() : profiles.of(coming.get(), anew);
             profile.map(Profile::published).ifPresent(time::pass);
@@ -186,26 +208,13 @@ public final class SqlStore implements Store, AutoCloseable {
     /** Reads every page and every row of the truth; answers what is wrong with them. */
     public List<DeskFault> check() throws IOException {
         return database.inSteps(() -> {
-            List<DeskFault> faults = new ArrayList<>(pageFaults());
+            List<DeskFault> faults = new ArrayList<>();
+            for (String damage : database.pageFaults()) {
+                faults.add(new DeskFault(database.file().toString(), damage));
+            }
             faults.addAll(truth.faults());
             return faults;
         });
-    }
-
-    /** What SQLite itself finds; a file that is too damaged for its check fails it. */
-    private List<DeskFault> pageFaults() throws SQLException, IOException {
-        String file = database.file().toString();
-        List<DeskFault> faults = new ArrayList<>();
-        try {
-            database.each(
-                    "PRAGMA integrity_check",
-                    Database.Setting.NONE,
-                    row -> "ok".equals(row.getString(1)) || faults.add(new DeskFault(file, row.getString(1))));
-        } catch (SQLException e) {
-            Database.demandDamage(e);
-            faults.add(new DeskFault(file, String.valueOf(e.getMessage())));
-        }
-        return faults;
     }
 
     /**
@@ -218,7 +227,7 @@ public final class SqlStore implements Store, AutoCloseable {
     public List<DeskFault> rebuild(Function<Report, Profile> anew) throws IOException {
         return database.inTransaction(() -> {
             tables.clear();
-            List<DeskFault> faults = new ArrayList<>(truth.readableChanges(tables::apply));
+            List<DeskFault> faults = new ArrayList<>(truth.readableChanges(0, tables::apply));
             faults.addAll(truth.readableReports((sequence, report) -> {
                 tables.describe(report);
                 profiles.mend(sequence, report, anew);

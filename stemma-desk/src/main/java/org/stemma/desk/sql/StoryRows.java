@@ -75,7 +75,7 @@ public final class StoryRows {
         return database.inTransaction(() -> {
             List<StorySummary> found = new ArrayList<>();
             database.each(
-                    "SELECT m.story, COUNT(*) AS reports, COUNT(DISTINCT m.outlet) + SUM(m.outlet IS NULL) AS outlets,"
+                    "SELECT m.story, COUNT(*) AS reports, COUNT(DISTINCT m.outlet) + COUNT(*) - COUNT(m.outlet) AS outlets,"
                             + " MIN(m.earliest) AS earliest, MAX(m.latest) AS latest, MAX(s.is_open) AS is_open"
                             + " FROM members m JOIN stories s ON s.id = m.story GROUP BY m.story"
                             + " ORDER BY COALESCE(MAX(m.latest), -9223372036854775807) DESC, m.story LIMIT ? OFFSET ?",
@@ -93,7 +93,7 @@ public final class StoryRows {
         return database.inTransaction(() -> {
             String holds = holds(id.value()).orElse("");
             return database.first(
-                    "SELECT m.story, COUNT(*) AS reports, COUNT(DISTINCT m.outlet) + SUM(m.outlet IS NULL) AS outlets,"
+                    "SELECT m.story, COUNT(*) AS reports, COUNT(DISTINCT m.outlet) + COUNT(*) - COUNT(m.outlet) AS outlets,"
                             + " MIN(m.earliest) AS earliest, MAX(m.latest) AS latest, MAX(s.is_open) AS is_open"
                             + " FROM members m JOIN stories s ON s.id = m.story WHERE m.story = ? GROUP BY m.story",
                     query -> query.setString(1, holds),

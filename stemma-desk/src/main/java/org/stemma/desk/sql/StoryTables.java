@@ -160,7 +160,7 @@ final class StoryTables {
         if (known.isEmpty() || again && left > 0) {
             database.change(
                     "INSERT INTO stories (id, holds, retired, is_open) VALUES (?, ?, 0, 1)"
-                            + " ON CONFLICT (id) DO UPDATE SET holds = id, retired = 0, is_open = 1",
+                            + " ON CONFLICT (id) DO UPDATE SET holds = excluded.id, retired = 0, is_open = 1",
                     insert -> {
                         insert.setString(1, opened);
                         insert.setString(2, opened);

@@ -53,10 +53,22 @@ final class Truth implements AutoCloseable {
     /** The greatest sequence number so far, 0 when nothing is kept. */
     long last() throws SQLException, IOException {
         return database.first(
-                        "SELECT MAX(seq) FROM (SELECT MAX(seq) AS seq FROM reports UNION ALL SELECT MAX(seq) FROM changes) AS both",
+                        "SELECT MAX(seq) FROM (SELECT MAX(seq) AS seq FROM reports UNION ALL SELECT MAX(seq) FROM changes) AS ends",
                         Database.Setting.NONE,
                         row -> row.getLong(1))
                 .orElse(0L);
+    }
+
+    /** The checksum of row {@code sequence}, −1 when there is none. */
+    long mark(long sequence) throws SQLException, IOException {
+        return database.first(
+                        "SELECT crc FROM reports WHERE seq = ? UNION ALL SELECT crc FROM changes WHERE seq = ?",
+                        query -> {
+                            query.setLong(1, sequence);
+                            query.setLong(2, sequence);
+                        },
+                        row -> row.getLong("crc"))
+                .orElse(-1L);
     }
 
     /** Keeps a report as row {@code sequence}; false when it is kept already. */
@@ -127,26 +139,31 @@ final class Truth implements AutoCloseable {
     /** What is wrong with the rows of both tables. */
     List<DeskFault> faults() throws SQLException, IOException {
         List<DeskFault> faults = new ArrayList<>(readableReports((sequence, report) -> {}));
-        faults.addAll(readableChanges((sequence, change) -> {}));
+        faults.addAll(readableChanges(0, (sequence, change) -> {}));
         return faults;
     }
 
     /** Hands on every report that can be read; answers what is wrong with the others. */
     List<DeskFault> readableReports(Taker<Report> taker) throws SQLException, IOException {
         return readable(
-                REPORTS, "SELECT seq, id, line, crc FROM reports WHERE seq > ? ORDER BY seq", this::report, taker);
+                REPORTS, 0, "SELECT seq, id, line, crc FROM reports WHERE seq > ? ORDER BY seq", this::report, taker);
     }
 
-    /** Hands on every change that can be read and taken; answers what is wrong with the others. */
-    List<DeskFault> readableChanges(Taker<StoryChange> taker) throws SQLException, IOException {
-        return readable(CHANGES, "SELECT seq, line, crc FROM changes WHERE seq > ? ORDER BY seq", this::change, taker);
+    /** Hands on every change behind {@code sequence} that can be read and taken; answers what is wrong with the others. */
+    List<DeskFault> readableChanges(long sequence, Taker<StoryChange> taker) throws SQLException, IOException {
+        return readable(
+                CHANGES,
+                sequence,
+                "SELECT seq, line, crc FROM changes WHERE seq > ? ORDER BY seq",
+                this::change,
+                taker);
     }
 
-    private <T> List<DeskFault> readable(String table, String sql, Database.Row<T> read, Taker<T> taker)
+    private <T> List<DeskFault> readable(String table, long start, String sql, Database.Row<T> read, Taker<T> taker)
             throws SQLException, IOException {
         List<DeskFault> faults = new ArrayList<>();
         long[] reached = {0};
-        Optional<Long> from = Optional.of(0L);
+        Optional<Long> from = Optional.of(start);
         while (from.isPresent()) {
             long behind = from.get();
             try {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,20 +45,51 @@ class StoryTablesTest {
 
     @RepeatedTest(30)
     void tablesIndexRebuildAndFoldAgree(RepetitionInfo drawn) throws IOException, SQLException {
-        random = new Random(drawn.getCurrentRepetition());
         Path file = folder.resolve("stemma.db");
-        try (SqlStore store = SqlStore.write(file)) {
-            for (int step = 0; step < STEPS; step++) {
-                step(store);
-            }
-            assertThat(told(store)).isEqualTo(index.stories());
-            var live = Tables.derived(file);
-            assertThat(store.rebuild(this::profile)).isEmpty();
-            assertThat(Tables.derived(file)).isEqualTo(live);
-            MemoryIndex folded = new MemoryIndex();
-            store.fold(folded, new EventTime(), this::profile);
-            assertThat(folded.stories()).isEqualTo(index.stories());
+        try (SqlStore store = SqlStore.write(file);
+                Connection stranger = Tables.connect(file)) {
+            agree(drawn, store, stranger);
         }
+    }
+
+    @RepeatedTest(12)
+    void theSameOnPostgreSql(RepetitionInfo drawn) throws IOException, SQLException {
+        try (Connection connection = Postgres.empty();
+                SqlStore store = Postgres.store(connection)) {
+            agree(drawn, store, connection);
+            everyQuestion(store);
+        }
+    }
+
+    private void agree(RepetitionInfo drawn, SqlStore store, Connection stranger) throws IOException, SQLException {
+        random = new Random(drawn.getCurrentRepetition());
+        for (int step = 0; step < STEPS; step++) {
+            step(store);
+        }
+        assertThat(told(store)).isEqualTo(index.stories());
+        var live = Tables.derived(stranger);
+        assertThat(store.rebuild(this::profile)).isEmpty();
+        assertThat(Tables.derived(stranger)).isEqualTo(live);
+        MemoryIndex folded = new MemoryIndex();
+        assertThat(store.fold(0, folded, new EventTime(), this::profile)).isEmpty();
+        assertThat(folded.stories()).isEqualTo(index.stories());
+    }
+
+    /** What the steps above do not ask. */
+    private void everyQuestion(SqlStore store) throws IOException {
+        ReportId first = reports.getFirst();
+        assertThat(store.stories().latest(0, reports.size()))
+                .hasSize(index.stories().size());
+        assertThat(store.stories().summary(index.of(first).orElseThrow().id())).isPresent();
+        assertThat(store.stories().of(first))
+                .contains(index.of(first).orElseThrow().id());
+        assertThat(store.stories().reportsNamed(first.value(), 2)).contains(first);
+        assertThat(store.stories().storiesNamed("s", 2 * ids.size())).isNotEmpty();
+        assertThat(store.homeless()).isEmpty();
+        assertThat(store.profiles(this::profile).of(first)).isPresent();
+        assertThat(store.after(0, STEPS)).isNotEmpty();
+        assertThat(store.mark(store.last())).isNotNegative();
+        assertThat(store.stats(0, 0).reports()).isEqualTo(reports.size());
     }
 
     @Test
@@ -78,7 +110,7 @@ class StoryTablesTest {
     private List<ReportId> anewWhenFolded(SqlStore store) throws IOException {
         List<ReportId> anew = new ArrayList<>();
         MemoryIndex folded = new MemoryIndex();
-        store.fold(folded, new EventTime(), report -> {
+        store.fold(0, folded, new EventTime(), report -> {
             anew.add(report.id());
             return profile(report);
         });

@@ -24,16 +24,28 @@ public final class Tables {
 
     /** Every row of what is folded from the truth. */
     public static Map<String, List<List<Object>>> derived(Path file) throws SQLException {
+        try (Connection connection = connect(file)) {
+            return derived(connection);
+        }
+    }
+
+    /** The same of a database that is open. */
+    static Map<String, List<List<Object>>> derived(Connection connection) throws SQLException {
         Map<String, List<List<Object>>> tables = new TreeMap<>();
         for (String table : DERIVED) {
-            tables.put(table, rows(file, table));
+            tables.put(table, rows(connection, table));
         }
         return tables;
     }
 
     public static List<List<Object>> rows(Path file, String sql) throws SQLException {
-        try (Connection connection = connect(file);
-                Statement statement = connection.createStatement();
+        try (Connection connection = connect(file)) {
+            return rows(connection, sql);
+        }
+    }
+
+    private static List<List<Object>> rows(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             List<List<Object>> all = new ArrayList<>();
             while (rows.next()) {
@@ -57,7 +69,7 @@ public final class Tables {
         }
     }
 
-    private static Connection connect(Path file) throws SQLException {
+    static Connection connect(Path file) throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite:" + file.toUri());
     }
 }
