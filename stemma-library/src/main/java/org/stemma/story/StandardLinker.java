@@ -3,7 +3,6 @@ package org.stemma.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stemma.report.ReportId;
@@ -68,11 +67,7 @@ public final class StandardLinker implements StoryLinker {
     private StoryChange opened(ReportId id, List<Comparison> compared) {
         Evidence why = compared.stream()
                 .findFirst()
-                .map(near -> new Evidence(
-                        "novelty",
-                        weights.join() - near.odds(),
-                        "nearest is " + near.story() + ", " + (near.vetoed() ? "of another time" : "too unlike")
-                                + String.format(Locale.ROOT, " (%.1f)", near.odds())))
+                .map(near -> new Evidence("novelty", weights.join() - near.odds(), Unlikeness.of(near, weights)))
                 .orElseGet(() -> new Evidence("novelty", 1, "no story shares a telling word"));
         Stream<Evidence> leftOut = compared.stream().limit(1).flatMap(near -> near.candidate().leftOut().stream());
         return new StoryChange.Opened(

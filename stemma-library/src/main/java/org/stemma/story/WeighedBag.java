@@ -120,6 +120,10 @@ public final class WeighedBag {
         return Math.sqrt(heaviest);
     }
 
+    boolean has(int key) {
+        return weightOf(key) > 0;
+    }
+
     /** The weight of {@code key}, 0 where it is not. */
     private float weightOf(int key) {
         int place = Arrays.binarySearch(entries, start, end, (long) key << KEY);

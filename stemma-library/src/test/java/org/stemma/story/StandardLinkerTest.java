@@ -85,6 +85,17 @@ class StandardLinkerTest {
     }
 
     @Test
+    void aNewStorySaysWhatTheNearestOneLacks() {
+        Filing filing = new Filing(new MemoryIndex()).all(SmallNews.FLOOD);
+        List<StoryChange> opened = filing.file(SmallNews.OTHER_FLOOD.getFirst());
+        assertThat(opened).hasSize(1).first().isInstanceOf(StoryChange.Opened.class);
+        assertThat(opened.getFirst().evidence().getFirst().detail())
+                .startsWith(
+                        "too unlike story " + StoryId.openedBy(new ReportId("f1")) + ": it has nothing of Piet Lund")
+                .endsWith(" is needed)");
+    }
+
+    @Test
     void everyDecisionSaysWhy() {
         Filing filing = new Filing(new MemoryIndex()).all(StoryIndexContract.everything());
         assertThat(filing.log()).allSatisfy(change -> {
