@@ -20,12 +20,22 @@ record Parting(LinkerWeights weights) {
                         && !whole.candidate().pinned().contains(pair.member().report())
                         && prefersNew(pair, vetoed))
                 .toList();
-        if (vetoed.isEmpty() || leaving.isEmpty()) {
-            return List.of(whole);
-        }
         Set<ReportId> gone =
                 leaving.stream().map(pair -> pair.member().report()).collect(Collectors.toSet());
+        if (vetoed.isEmpty() || leaving.isEmpty() || movesPinned(whole, gone)) {
+            return List.of(whole);
+        }
         return split(whole, gone, whole.evidence(weights), changes);
+    }
+
+    /** True when the part that would get a new id has a report that a person put there: it stays, and keeps the id that person gave it. */
+    private static boolean movesPinned(Comparison whole, Set<ReportId> gone) {
+        return moved(whole, gone).stream().anyMatch(whole.candidate().pinned()::contains);
+    }
+
+    /** The part that is without the opening report. */
+    private static List<ReportId> moved(Comparison whole, Set<ReportId> gone) {
+        return members(whole, gone, !gone.contains(whole.candidate().members().getFirst()));
     }
 
     /** Those of {@code whole} that are {@code gone}, then those that stay; the one with its opening report keeps its id. */
@@ -33,7 +43,7 @@ record Parting(LinkerWeights weights) {
         List<ReportId> going = members(whole, gone, true);
         List<ReportId> staying = members(whole, gone, false);
         boolean opened = gone.contains(whole.candidate().members().getFirst());
-        List<ReportId> moved = opened ? staying : going;
+        List<ReportId> moved = moved(whole, gone);
         StoryId other = StoryId.openedBy(moved.getFirst());
         changes.add(new StoryChange.Split(whole.story(), other, moved, why));
         return List.of(

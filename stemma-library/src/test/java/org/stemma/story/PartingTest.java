@@ -3,6 +3,7 @@ package org.stemma.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stemma.annotation.AnnotatedReport;
@@ -39,6 +40,20 @@ class PartingTest {
         assertThat(index.of(new ReportId("u1")).orElseThrow().id()).isEqualTo(StoryId.openedBy(new ReportId("u1")));
         assertThat(filing.log().stream().anyMatch(StoryChange.Split.class::isInstance))
                 .isEqualTo(together);
+    }
+
+    /** Parting would move the other report, which opened no story, and give it an id of its own. */
+    @Test
+    void aReportThatAPersonPutThereIsNotPartedFromTheOpenerEither() {
+        MemoryIndex index = new MemoryIndex();
+        Filing filing = new Filing(index).all(List.of(UNDATED, SmallNews.EARLIER_FLOOD));
+        StoryId opened = StoryId.openedBy(new ReportId("u1"));
+        List<Evidence> byHand = List.of(new Evidence(Evidence.HAND, 1, "one and the same"));
+        index.apply(new StoryChange.Moved(opened, new ReportId("e1"), byHand), Optional.empty());
+        filing.all(SmallNews.FLOOD);
+        assertThat(filing.log()).noneMatch(StoryChange.Split.class::isInstance);
+        assertThat(index.of(new ReportId("e1")).orElseThrow().id()).isEqualTo(opened);
+        assertThat(index.of(new ReportId("u1")).orElseThrow().id()).isEqualTo(opened);
     }
 
     @Test
