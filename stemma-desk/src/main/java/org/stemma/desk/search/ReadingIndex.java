@@ -7,7 +7,6 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -15,7 +14,6 @@ import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.stemma.annotation.AnnotatedReport;
-import org.stemma.story.StoryId;
 
 /**
  * The index as a process that only reads has it.
@@ -25,7 +23,7 @@ import org.stemma.story.StoryId;
  * memory    4501 … 4711, taken from the desk
  * </pre>
  */
-final class ReadingIndex implements SearchIndex {
+final class ReadingIndex extends SearchIndex {
 
     private final Path path;
     private final IndexFolder folder;
@@ -46,27 +44,7 @@ final class ReadingIndex implements SearchIndex {
     }
 
     @Override
-    public Found search(Request request) throws IOException {
-        Snapshot now = fresh();
-        try {
-            return now.search(request);
-        } finally {
-            now.leave();
-        }
-    }
-
-    @Override
-    public Set<StoryId> stories(String query) throws IOException {
-        Snapshot now = fresh();
-        try {
-            return now.stories(query);
-        } finally {
-            now.leave();
-        }
-    }
-
-    /** The index as it is now; entered, so to be left. */
-    private synchronized Snapshot fresh() throws IOException {
+    synchronized Snapshot fresh() throws IOException {
         long last = shelf.last();
         if (snapshot.isEmpty() || last != sequence) {
             IndexReader next = open(last);

@@ -10,10 +10,10 @@ import org.stemma.story.StoryId;
  * The full-text index of a desk: a folder beside the truth. It knows the last report that is in it; what it misses, after a
  * crash or because its folder was deleted, it takes from the desk when it is opened.
  */
-public sealed interface SearchIndex extends AutoCloseable permits WritingIndex, ReadingIndex {
+public abstract sealed class SearchIndex implements AutoCloseable permits WritingIndex, ReadingIndex {
 
     /** The index of the one process that files: brought up to date now, and with each report filed. */
-    static SearchIndex writing(Path folder, Shelf shelf) throws IOException {
+    public static SearchIndex writing(Path folder, Shelf shelf) throws IOException {
         return new WritingIndex(folder, shelf);
     }
 
@@ -21,25 +21,42 @@ public sealed interface SearchIndex extends AutoCloseable permits WritingIndex, 
      * The index of a process that only reads. It brings the folder up to date when nobody else is at it, else it adds what
      * the folder misses in memory.
      */
-    static SearchIndex reading(Path folder, Shelf shelf) {
+    public static SearchIndex reading(Path folder, Shelf shelf) {
         return new ReadingIndex(folder, shelf);
     }
 
     /** Takes a report that was just filed; found from now on. Throws {@link IllegalStateException} in a process that only reads. */
-    void filed(long sequence, AnnotatedReport report) throws IOException;
+    public abstract void filed(long sequence, AnnotatedReport report) throws IOException;
 
     /** Answers a search over everything filed so far; no query is an error. */
-    Found search(Request request) throws IOException;
+    public final Found search(Request request) throws IOException {
+        Snapshot now = fresh();
+        try {
+            return now.search(request);
+        } finally {
+            now.leave();
+        }
+    }
 
     /** The stories that have a report that fulfils a query; one read as typed, with no second try by single words. */
-    Set<StoryId> stories(String query) throws IOException;
+    public final Set<StoryId> stories(String query) throws IOException {
+        Snapshot now = fresh();
+        try {
+            return now.stories(query);
+        } finally {
+            now.leave();
+        }
+    }
+
+    /** The index as it is now; entered, so to be left. */
+    abstract Snapshot fresh() throws IOException;
 
     /** Deletes the index in {@code folder}, which nobody may have open. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         new IndexFolder(folder).clear();
     }
 
     /** Makes what was taken last and lets go of the folder. */
     @Override
-    void close() throws IOException;
+    public abstract void close() throws IOException;
 }

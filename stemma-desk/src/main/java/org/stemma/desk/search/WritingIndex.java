@@ -3,13 +3,11 @@ package org.stemma.desk.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.stemma.annotation.AnnotatedReport;
-import org.stemma.story.StoryId;
 
 /**
  * The index as the process that files has it. When another process holds the folder for a moment, bringing it up to date,
@@ -20,7 +18,7 @@ import org.stemma.story.StoryId;
  * snapshot  of sequence 4709; made anew by the next search
  * </pre>
  */
-final class WritingIndex implements SearchIndex {
+final class WritingIndex extends SearchIndex {
 
     /** So many reports are at most to be taken from the desk again after a crash. */
     private static final int COMMIT_EVERY = 500;
@@ -83,27 +81,7 @@ final class WritingIndex implements SearchIndex {
     }
 
     @Override
-    public Found search(Request request) throws IOException {
-        Snapshot now = fresh();
-        try {
-            return now.search(request);
-        } finally {
-            now.leave();
-        }
-    }
-
-    @Override
-    public Set<StoryId> stories(String query) throws IOException {
-        Snapshot now = fresh();
-        try {
-            return now.stories(query);
-        } finally {
-            now.leave();
-        }
-    }
-
-    /** The index as it is now; entered, so to be left. */
-    private synchronized Snapshot fresh() throws IOException {
+    synchronized Snapshot fresh() throws IOException {
         if (writer.isEmpty()) {
             open();
         }
