@@ -76,7 +76,7 @@ final class FoundCard {
 
     private static String snippet(Hit hit) {
         String text = hit.report().text().replace(MARK, ' ').replace(MARK_ENDS, ' ');
-        StringBuilder words = new StringBuilder();
+        StringBuilder words = new StringBuilder(hit.beginsInside() ? "… " : "");
         int at = hit.snippet().start();
         for (Span mark : hit.marks()) {
             words.append(text, at, mark.start())
@@ -85,7 +85,9 @@ final class FoundCard {
                     .append(MARK_ENDS);
             at = mark.end();
         }
-        return words.append(text, at, hit.snippet().end()).toString();
+        return words.append(text, at, hit.snippet().end())
+                .append(hit.endsInside() ? " …" : "")
+                .toString();
     }
 
     private String marked(String words) {
