@@ -92,7 +92,9 @@ public final class Server implements AutoCloseable {
                 new Assets(),
                 stream,
                 new TodayPage(newsroom, templates),
-                new StoryPages(newsroom, templates));
+                new StoryPages(newsroom, templates),
+                new FeedRoutes(newsroom),
+                new ExportRoutes(newsroom));
     }
 
     /** What was filed before a request is in its answer, whoever filed it. */

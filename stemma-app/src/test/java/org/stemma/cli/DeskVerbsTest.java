@@ -187,6 +187,30 @@ class DeskVerbsTest {
         assertThat(call.complaints()).anyMatch(line -> line.contains("there is no field colour"));
     }
 
+    @Test
+    void aStoryIsGivenInTheFormsOfOtherPrograms() throws IOException {
+        String ferry = story("ferry capsizes");
+        assertThat(call("export", ferry, "--as", "claims.csv").lines().getFirst())
+                .startsWith("story,claim,about,");
+        Path parquet = folder.resolve("claims.parquet");
+        assertThat(call("export", ferry, "--as", "claims.parquet", "--to", parquet.toString())
+                        .status())
+                .isEqualTo(Exit.DONE);
+        assertThat(parquet).binaryContent().startsWith('P', 'A', 'R', '1');
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "export --as claims.csv, --as is for one story",
+        "export s --as claims.xls, --as takes claims.csv",
+        "export s --as claims.parquet, give a file with --to"
+    })
+    void aWrongCallForAFormIsSaid(String line, String said) {
+        Call call = call(line.split(" ", -1));
+        assertThat(call.status()).isEqualTo(Exit.USAGE);
+        assertThat(String.join(" ", call.complaints())).contains(said);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"stories", "search x", "story x", "export", "desk stats", "asof --valid 2024-03-14"})
     void aDeskThatDoesNotExistIsNotMadeByReading(String verb) {
