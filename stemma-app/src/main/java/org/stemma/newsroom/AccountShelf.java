@@ -41,6 +41,7 @@ final class AccountShelf {
     AccountShelf(long characters) {
         this.held = Caffeine.newBuilder()
                 .maximumWeight(characters)
+                .recordStats()
                 .weigher((Key key, Optional<Account> account) ->
                         account.map(AccountShelf::weight).orElse(1))
                 .build();
@@ -65,6 +66,16 @@ final class AccountShelf {
     Optional<Account> held(Key key) {
         Optional<Account> account = held.getIfPresent(key);
         return account == null ? Optional.empty() : account;
+    }
+
+    /** How often an account was asked for and at hand. */
+    long hits() {
+        return held.stats().hitCount();
+    }
+
+    /** How often an account was asked for and not at hand. */
+    long misses() {
+        return held.stats().missCount();
     }
 
     private static Optional<Account> made(Maker maker) {

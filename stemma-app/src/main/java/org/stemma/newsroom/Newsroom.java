@@ -118,6 +118,16 @@ public final class Newsroom implements AutoCloseable {
         pulse.look();
     }
 
+    /** How often an account was asked for and at hand. */
+    public long hits() {
+        return accounts.hits();
+    }
+
+    /** How often an account was asked for and not at hand. */
+    public long misses() {
+        return accounts.misses();
+    }
+
     /** Tells {@code listener} every change from now on; ends when the result is run. */
     public Runnable listen(Consumer<Beat> listener) {
         return pulse.listen(listener);

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import org.stemma.newsroom.Newsroom;
 import org.stemma.web.guard.Answered;
 import org.stemma.web.guard.Entrance;
 import org.stemma.web.live.ChangeStream;
+import org.stemma.web.meter.AccessLog;
+import org.stemma.web.meter.Health;
+import org.stemma.web.meter.Meters;
 import org.stemma.web.page.Assets;
 import org.stemma.web.page.StoryPages;
 import org.stemma.web.page.Templates;
@@ -41,9 +45,11 @@ public final class Server implements AutoCloseable {
     private final Javalin javalin;
     private final ChangeStream stream;
     private final Lookout lookout;
+    private final Settings settings;
 
-    private Server(Javalin javalin, ChangeStream stream, Lookout lookout) {
+    private Server(Javalin javalin, ChangeStream stream, Lookout lookout, Settings settings) {
         this.javalin = javalin;
+        this.settings = settings;
         this.stream = stream;
         this.lookout = lookout;
     }
@@ -71,19 +77,20 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(Newsroom newsroom, Settings settings, Consumer<String> log) throws IOException {
         ChangeStream stream = new ChangeStream(newsroom, (int) settings.number(Setting.STREAMS), log);
-        Entrance entrance = Entrance.of(settings, answered -> {});
+        Meters meters = new Meters(newsroom, any -> stream.open());
+        Entrance entrance = Entrance.of(settings, told(settings, meters, log));
         Javalin javalin = Javalin.create(config -> {
             settle(config, settings, entrance);
-            routes(newsroom, entrance, stream, log).forEach(routes -> routes.add(config.routes));
+            routes(newsroom, entrance, stream, meters, log).forEach(routes -> routes.add(config.routes));
         });
         listen(javalin, settings);
         Lookout lookout = Lookout.start(
                 newsroom, Lookout.BETWEEN, e -> log.accept("the log of the desk cannot be read: " + e.getMessage()));
-        return new Server(javalin, stream, lookout);
+        return new Server(javalin, stream, lookout, settings);
     }
 
     private static List<Routes> routes(
-            Newsroom newsroom, Entrance entrance, ChangeStream stream, Consumer<String> log) {
+            Newsroom newsroom, Entrance entrance, ChangeStream stream, Meters meters, Consumer<String> log) {
         Templates templates = new Templates();
         return List.of(
                 entrance,
@@ -91,15 +98,21 @@ public final class Server implements AutoCloseable {
                 routes -> routes.before(context -> look(newsroom, context)).after(Server::note),
                 new Assets(),
                 stream,
+                meters,
+                new Health(newsroom),
                 new TodayPage(newsroom, templates),
                 new StoryPages(newsroom, templates),
                 new FeedRoutes(newsroom),
                 new ExportRoutes(newsroom));
     }
 
+    private static Consumer<Answered> told(Settings settings, Meters meters, Consumer<String> log) {
+        return settings.on(Setting.ACCESS_LOG) ? meters.andThen(new AccessLog(InstantSource.system(), log)) : meters;
+    }
+
     /** What was filed before a request is in its answer, whoever filed it. */
     private static void look(Newsroom newsroom, Context context) throws IOException {
-        if (!context.path().startsWith("/static/")) {
+        if (!context.path().startsWith("/static/") && !context.path().equals("/healthz")) {
             newsroom.look();
         }
     }
@@ -165,6 +178,20 @@ public final class Server implements AutoCloseable {
     /** The port it listens on. */
     public int port() {
         return javalin.port();
+    }
+
+    /** Where a browser finds it. */
+    public String address() {
+        String host = settings.text(Setting.HOST);
+        return "http://" + (host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host) + ":" + port() + "/";
+    }
+
+    /** What whoever started it should know about who can reach it. */
+    public List<String> notes() {
+        return Entrance.loopback(settings)
+                ? List.of()
+                : List.of("other machines can reach " + settings.text(Setting.HOST)
+                        + "; whoever asks needs the token. It goes over the wire as it is: put TLS in front.");
     }
 
     /** Takes no more requests, ends the streams with an event that says so, and returns when what was being answered is answered. */
