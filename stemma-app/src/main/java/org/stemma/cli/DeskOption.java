@@ -48,7 +48,7 @@ final class DeskOption {
     }
 
     /** Lucene advises how to start Java; a command line tool speaks for itself. */
-    private static void quieten() {
+    static void quieten() {
         LUCENE.setLevel(Level.SEVERE);
     }
 

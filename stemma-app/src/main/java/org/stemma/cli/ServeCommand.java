@@ -1,22 +1,35 @@
 package org.stemma.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import org.stemma.Line;
-import org.stemma.newsroom.Newsroom;
-import org.stemma.web.Server;
+import org.stemma.web.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code stemma serve}: the desk as a page, an API and tools for assistants, on one port. */
-@Command(name = "serve", header = "Serve a desk as a web page and an API on one port of this machine.")
+@Command(
+        name = "serve",
+        header = "Serve a desk as a web page, an API and tools for assistants, on one port.",
+        modelTransformer = SettingFlags.class,
+        sortOptions = false,
+        footer = {
+            "  stemma serve                                     ./desk at http://127.0.0.1:8080/",
+            "  stemma serve --desk press --port 9000            another desk, another port",
+            "  stemma serve --host 0.0.0.0 --token-file t.txt   for other machines too, whoever has the token",
+            "",
+            "Every option but --desk and --config can also be set in the environment, as STEMMA_PORT=9000, and",
+            "in the file of --config, as port = 9000. An option outdoes the environment, that the file. What is",
+            "what: docs/serve.md."
+        })
 final class ServeCommand implements Callable<Integer> {
 
-    private static final long CHARACTERS = 20_000_000;
+    private static final String CONFIG = "STEMMA_CONFIG";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -25,35 +38,26 @@ final class ServeCommand implements Callable<Integer> {
     private DeskOption desk = new DeskOption();
 
     @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "The port; 0 for any that is free. Default: ${DEFAULT-VALUE}.")
-    private int port = 8080;
+            names = "--config",
+            paramLabel = "FILE",
+            description = "The file with settings, KEY = VALUE a line. Default: what " + CONFIG + " names, else none.")
+    private Optional<Path> config = Optional.empty();
 
     @Override
     public Integer call() throws IOException {
-        CountDownLatch stop = new CountDownLatch(1);
-        Newsroom newsroom = Newsroom.open(desk.folder(), Line.standard(), CHARACTERS);
-        Server server = Server.start(newsroom, "127.0.0.1", port);
-        spec.commandLine().getOut().println("http://127.0.0.1:" + server.port() + "/");
-        spec.commandLine().getOut().flush();
-        return Stopping.run(
-                () -> {
-                    await(stop);
-                    return Exit.DONE;
-                },
-                stop::countDown,
-                () -> {
-                    server.close();
-                    newsroom.close();
-                });
-    }
-
-    private static void await(CountDownLatch stop) {
         try {
-            stop.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            Optional<Path> file =
+                    config.or(() -> Optional.ofNullable(System.getenv(CONFIG)).map(Path::of));
+            Settings settings = Settings.of(SettingFlags.given(spec), System.getenv(), file);
+            DeskOption.quieten();
+            return Serving.run(
+                    desk.folder(),
+                    settings,
+                    spec.commandLine().getOut(),
+                    spec.commandLine().getErr(),
+                    () -> {});
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }
 }

@@ -10,7 +10,12 @@ enum Style {
 
     /** Colour only where a person looks on, and not where they asked for none (no-color.org). */
     static Style ofStandardOutput() {
-        return Boolean.getBoolean(ON_A_TERMINAL) && System.getenv("NO_COLOR") == null ? TERMINAL : PLAIN;
+        return onTerminal() && System.getenv("NO_COLOR") == null ? TERMINAL : PLAIN;
+    }
+
+    /** Whether a person looks on. */
+    static boolean onTerminal() {
+        return Boolean.getBoolean(ON_A_TERMINAL);
     }
 
     String title(String words) {

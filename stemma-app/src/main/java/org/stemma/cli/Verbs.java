@@ -31,7 +31,8 @@ final class Verbs {
         ALL.put("asof", AsOfCommand::new);
         ALL.put("diff", DiffCommand::new);
         ALL.put("export", ExportCommand::new);
-        ALL.put("serve", ServeCommand::new);
+        // A verb whose options are made from a list is made into a command line here, or picocli leaves them out.
+        ALL.put("serve", () -> new CommandLine(new ServeCommand()));
         ALL.put("desk", DeskCommand::new);
         ALL.put("bench", BenchCommand::new);
     }

@@ -45,6 +45,7 @@ class StemmaTest {
                 "asof --help",
                 "diff --help",
                 "export --help",
+                "serve --help",
                 "desk --help",
                 "desk check --help",
                 "desk rebuild --help",

@@ -10,7 +10,7 @@ public enum Setting {
     HOST(
             "127.0.0.1",
             new Bound.Text(1, 255),
-            "The address to listen on. Any that is not of this machine alone needs a token."),
+            "The address to listen on; one that other machines can reach needs a token."),
     PORT("8080", new Bound.Whole(0, 65_535), "The port to listen on; 0 for any that is free."),
     TOKEN(
             "",

@@ -1,7 +1,10 @@
 package org.stemma.web.settings;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is set, each value checked against its bound.
@@ -22,6 +25,54 @@ public final class Settings {
 
     private Settings(Map<Setting, String> set) {
         this.set = set;
+    }
+
+    /**
+     * What is set: a flag outdoes the environment, that the file, that what is usual.
+     *
+     * @param flags what was given on the command line
+     * @param environment variables by name; others than those of settings are passed over
+     * @throws IllegalArgumentException when something may not be what it is set to, or is unknown; the message says where it was set
+     * @throws IOException when the file cannot be read
+     */
+    public static Settings of(Map<Setting, String> flags, Map<String, String> environment, Optional<Path> file)
+            throws IOException {
+        Settings settings = USUAL;
+        if (file.isPresent()) {
+            for (Map.Entry<Setting, SettingsFile.Said> line :
+                    SettingsFile.read(file.get()).entrySet()) {
+                settings = settings.with(
+                        line.getKey(), line.getValue().value(), line.getValue().from());
+            }
+        }
+        for (Setting setting : Setting.values()) {
+            String variable = environment.getOrDefault(setting.variable(), "");
+            if (!variable.isBlank()) {
+                settings = settings.with(setting, variable, setting.variable());
+            }
+            String flag = flags.getOrDefault(setting, "");
+            if (!flag.isBlank()) {
+                settings = settings.with(setting, flag, setting.flag());
+            }
+        }
+        return settings;
+    }
+
+    /** Every setting as a row of a table in Markdown, as docs/serve.md prints it. */
+    public static String table() {
+        StringBuilder table =
+                new StringBuilder("| flag | environment | file | usual | may be | |\n|---|---|---|---|---|---|\n");
+        for (Setting setting : Setting.values()) {
+            table.append("| `%s` | `%s` | `%s` | %s | %s | %s |\n"
+                    .formatted(
+                            setting.flag(),
+                            setting.variable(),
+                            setting.key(),
+                            setting.usual().isEmpty() ? "none" : "`" + setting.usual() + "`",
+                            setting.bound(),
+                            setting.sentence()));
+        }
+        return table.toString();
     }
 
     /**
