@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.annotation.Amounts;
 import org.stemma.annotation.AnnotationLine;
+import org.stemma.annotation.Garbles;
 import org.stemma.annotation.Gazetteer;
 import org.stemma.annotation.Mentions;
 import org.stemma.annotation.MiniLmVectors;
@@ -50,6 +51,7 @@ final class Standard {
                 new Times(),
                 new Amounts(),
                 new Quotes(),
-                new Statements()));
+                new Statements(),
+                new Garbles()));
     }
 }

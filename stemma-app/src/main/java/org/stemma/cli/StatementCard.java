@@ -3,9 +3,12 @@ package org.stemma.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.stemma.annotation.AnnotatedReport;
+import org.stemma.annotation.Garble;
+import org.stemma.annotation.Layer;
 import org.stemma.annotation.Source;
 import org.stemma.annotation.Statement;
 import org.stemma.report.Span;
@@ -23,10 +26,40 @@ final class StatementCard {
                 .forEach(mention ->
                         names.add(mention.name() + " (" + mention.type().name().toLowerCase(Locale.ROOT) + ")"));
         lines.add(Layout.hanging("names      ", String.join(", ", names)));
+        layers(annotated).forEach(line -> lines.add(Layout.hanging("layers     ", line)));
+        for (Garble garble : annotated.garbles()) {
+            String words = garble.span().of(annotated.report().text()).replaceAll("\\s+", " ");
+            lines.add(Layout.hanging("garbled    ", "“" + words + "”: " + why(garble.reason())));
+        }
         for (Statement statement : annotated.statements()) {
             lines.add(Layout.hanging("  ", chain(statement) + ": " + content(annotated, statement)));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** What an empty layer does not mean in this language. */
+    private static List<String> layers(AnnotatedReport annotated) {
+        return annotated.missing().isEmpty()
+                ? List.of()
+                : List.of("not read in this language: " + names(annotated.missing()) + "; by rules for every language: "
+                        + names(annotated.reduced()));
+    }
+
+    private static String names(Set<Layer> layers) {
+        return layers.stream()
+                .sorted()
+                .map(layer -> layer.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String why(Garble.Reason reason) {
+        return switch (reason) {
+            case BROKEN_OFF -> "a sentence starts where a phrase has only begun";
+            case DOUBLED -> "small words that never follow each other";
+            case REPEATED -> "the same words over and over";
+            case TEMPLATE -> "left behind by a template or machine";
+            case ENCODING -> "letters of another encoding";
+        };
     }
 
     private static String chain(Statement statement) {

@@ -18,6 +18,7 @@ import org.stemma.annotation.Amounts;
 import org.stemma.annotation.AnnotatedReport;
 import org.stemma.annotation.AnnotationLine;
 import org.stemma.annotation.Annotator;
+import org.stemma.annotation.Garbles;
 import org.stemma.annotation.Gazetteer;
 import org.stemma.annotation.Mentions;
 import org.stemma.annotation.Quotes;
@@ -88,6 +89,7 @@ final class AnnotationBench {
         all.put("amounts", new Amounts());
         all.put("quotes", new Quotes());
         all.put("statements", new Statements());
+        all.put("garbles", new Garbles());
         return all;
     }
 

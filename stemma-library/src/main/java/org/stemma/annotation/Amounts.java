@@ -11,7 +11,7 @@ import java.util.Set;
 import org.stemma.report.Span;
 
 /**
- * Marks how many and how much in English text, with bounds and what is counted. A plural without a number ("thousands")
+ * Marks how many and how much in English text, and nothing in other languages, with bounds and what is counted. A plural without a number ("thousands")
  * gives a lower bound of two of them; "a small number", "several" give no bound at all. Dates, lengths of time, ages,
  * ordinals, scores, names with figures and telephone numbers are no amounts.
  */
@@ -48,6 +48,9 @@ public final class Amounts implements Annotator {
 
     @Override
     public AnnotatedReport annotate(AnnotatedReport soFar) {
+        if (!Tokens.isEnglish(soFar.report().language())) {
+            return soFar.withAmounts(List.of());
+        }
         List<Amount> amounts = new ArrayList<>();
         int token = 0;
         for (Sentence sentence : soFar.sentences()) {

@@ -21,6 +21,7 @@ public record AnnotatedReport(
         List<Amount> amounts,
         List<Quote> quotes,
         List<Statement> statements,
+        List<Garble> garbles,
         Set<Layer> assigned) {
 
     public AnnotatedReport {
@@ -31,48 +32,67 @@ public record AnnotatedReport(
         amounts = inside(report, amounts);
         quotes = inside(report, quotes);
         statements = inside(report, statements);
+        garbles = inside(report, garbles);
         assigned = Set.copyOf(assigned);
     }
 
     /** A report nobody has annotated yet. */
     public static AnnotatedReport bare(Report report) {
         return new AnnotatedReport(
-                report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
+                report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                Set.of());
     }
 
     public AnnotatedReport withSentences(List<Sentence> layer) {
         return new AnnotatedReport(
-                report, layer, tokens, mentions, times, amounts, quotes, statements, and(Layer.SENTENCES));
+                report, layer, tokens, mentions, times, amounts, quotes, statements, garbles, and(Layer.SENTENCES));
     }
 
     public AnnotatedReport withTokens(List<Token> layer) {
         return new AnnotatedReport(
-                report, sentences, layer, mentions, times, amounts, quotes, statements, and(Layer.TOKENS));
+                report, sentences, layer, mentions, times, amounts, quotes, statements, garbles, and(Layer.TOKENS));
     }
 
     public AnnotatedReport withMentions(List<Mention> layer) {
         return new AnnotatedReport(
-                report, sentences, tokens, layer, times, amounts, quotes, statements, and(Layer.MENTIONS));
+                report, sentences, tokens, layer, times, amounts, quotes, statements, garbles, and(Layer.MENTIONS));
     }
 
     public AnnotatedReport withTimes(List<TimeMention> layer) {
         return new AnnotatedReport(
-                report, sentences, tokens, mentions, layer, amounts, quotes, statements, and(Layer.TIMES));
+                report, sentences, tokens, mentions, layer, amounts, quotes, statements, garbles, and(Layer.TIMES));
     }
 
     public AnnotatedReport withAmounts(List<Amount> layer) {
         return new AnnotatedReport(
-                report, sentences, tokens, mentions, times, layer, quotes, statements, and(Layer.AMOUNTS));
+                report, sentences, tokens, mentions, times, layer, quotes, statements, garbles, and(Layer.AMOUNTS));
     }
 
     public AnnotatedReport withQuotes(List<Quote> layer) {
         return new AnnotatedReport(
-                report, sentences, tokens, mentions, times, amounts, layer, statements, and(Layer.QUOTES));
+                report, sentences, tokens, mentions, times, amounts, layer, statements, garbles, and(Layer.QUOTES));
     }
 
     public AnnotatedReport withStatements(List<Statement> layer) {
         return new AnnotatedReport(
-                report, sentences, tokens, mentions, times, amounts, quotes, layer, and(Layer.STATEMENTS));
+                report, sentences, tokens, mentions, times, amounts, quotes, layer, garbles, and(Layer.STATEMENTS));
+    }
+
+    public AnnotatedReport withGarbles(List<Garble> layer) {
+        return new AnnotatedReport(
+                report, sentences, tokens, mentions, times, amounts, quotes, statements, layer, and(Layer.GARBLES));
+    }
+
+    /** Layers that are not read in the report's language: that they are empty says nothing of the report. */
+    public Set<Layer> missing() {
+        return Tokens.isEnglish(report.language()) ? Set.of() : Set.of(Layer.AMOUNTS, Layer.STATEMENTS);
+    }
+
+    /** Layers that are read in the report's language by the rules for every language alone. */
+    public Set<Layer> reduced() {
+        return Tokens.isEnglish(report.language())
+                ? Set.of()
+                : Set.of(Layer.TOKENS, Layer.MENTIONS, Layer.TIMES, Layer.QUOTES, Layer.GARBLES);
     }
 
     /** Those of {@code layer} that lie wholly in {@code span}, in order. */

@@ -8,5 +8,6 @@ public enum Layer {
     TIMES,
     AMOUNTS,
     QUOTES,
-    STATEMENTS
+    STATEMENTS,
+    GARBLES
 }

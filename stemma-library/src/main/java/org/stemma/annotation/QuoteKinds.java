@@ -25,6 +25,13 @@ final class QuoteKinds {
     /** How many words before the marks may name what bears the title. */
     private static final int TITLE_REACH = 2;
 
+    private static final String LEADS_IN = ":：,，";
+    private static final String LEADS_OUT = ",，،—–-";
+    private static final String STOPS = ".!?…。！？؟։";
+
+    /** A clause in any script is longer than this; a title or a word held at a distance is mostly shorter. */
+    private static final int CLAUSE_LETTERS = 12;
+
     private static final Set<String> FINITE = Set.of(
             "is",
             "are",
@@ -128,6 +135,21 @@ final class QuoteKinds {
                 before.stream().anyMatch(SAYINGS::contains) || after.stream().anyMatch(SAYINGS::contains);
         boolean leads = before.isEmpty() && isStopped(inner);
         return told || clause || leads || words.size() > SCARE_WORDS ? Quote.Kind.FRAGMENT : Quote.Kind.SCARE;
+    }
+
+    /** The kind by marks and length alone, for any language. */
+    static Quote.Kind byMarks(String text, QuoteMarks.Pair pair, Span around) {
+        String inner = pair.inner().of(text).strip();
+        String before = text.substring(around.start(), pair.span().start()).strip();
+        String after = text.substring(pair.span().end(), around.end()).strip();
+        boolean led = !before.isEmpty() && LEADS_IN.indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean tagged = !after.isEmpty() && LEADS_OUT.indexOf(after.charAt(0)) >= 0;
+        boolean whole = !inner.isEmpty() && STOPS.indexOf(inner.charAt(inner.length() - 1)) >= 0;
+        boolean several = inner.length() >= CLAUSE_LETTERS;
+        if (led || several && (tagged || whole) || words(inner).size() >= SPEECH_WORDS) {
+            return Quote.Kind.SPEECH;
+        }
+        return several ? Quote.Kind.FRAGMENT : Quote.Kind.SCARE;
     }
 
     private static boolean isSpeech(String inner, List<String> words, boolean clause) {

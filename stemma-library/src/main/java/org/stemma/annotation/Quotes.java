@@ -70,7 +70,13 @@ public final class Quotes implements Annotator {
             case CONTINUED -> CONTINUED;
             case MISSING -> UNCLOSED;
         };
-        return new Quote(pair.span(), pair.inner(), kinds.of(soFar.report().text(), pair, around), origin);
+        return new Quote(pair.span(), pair.inner(), kind(soFar.report(), pair, around), origin);
+    }
+
+    private Quote.Kind kind(Report report, QuoteMarks.Pair pair, Span around) {
+        return Tokens.isEnglish(report.language())
+                ? kinds.of(report.text(), pair, around)
+                : QuoteKinds.byMarks(report.text(), pair, around);
     }
 
     /** The body blocks, parted at blank lines: a mark never pairs across them. */

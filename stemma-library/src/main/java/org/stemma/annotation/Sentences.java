@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.report.Block;
 import org.stemma.report.Report;
 import org.stemma.report.Span;
@@ -22,6 +23,8 @@ public final class Sentences implements Annotator {
 
     /** Longer than any sentence of prose; what exceeds it is a table, a dump or an attack. */
     static final int LONGEST = 4_000;
+
+    private static final Pattern ORDINAL = Pattern.compile("(?<!\\d)\\d{1,2}\\.$");
 
     private static final char PARAGRAPH_SEPARATOR = '\u2029';
     private static final String BULLETS = "•‣▪●◦■►";
@@ -48,13 +51,32 @@ public final class Sentences implements Annotator {
     }
 
     private List<Sentence> sentences(Report report, BreakIterator breaks) {
+        boolean english = Tokens.isEnglish(report.language());
         List<Sentence> sentences = new ArrayList<>();
         for (Block block : report.body()) {
-            for (Span span : split(report.text(), block, breaks)) {
+            List<Span> spans = split(report.text(), block, breaks);
+            for (Span span : english ? spans : atMonths(report, spans)) {
                 sentences.add(new Sentence(span, ORIGIN));
             }
         }
         return sentences;
+    }
+
+    /** "am 12. | April": the stop of an ordinal before a month ends no sentence. */
+    private static List<Span> atMonths(Report report, List<Span> spans) {
+        FigureDates dates = FigureDates.of(report.language());
+        List<Span> joined = new ArrayList<>();
+        for (Span span : spans) {
+            boolean ordinal = !joined.isEmpty()
+                    && ORDINAL.matcher(joined.getLast().of(report.text())).find()
+                    && dates.startsWithMonth(span.of(report.text()));
+            if (ordinal) {
+                joined.set(joined.size() - 1, joined.getLast().hull(span));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
     }
 
     private List<Span> split(String text, Block block, BreakIterator breaks) {

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.stemma.annotation.TimeRule.Found;
 import org.stemma.report.Span;
 
 /**
- * Marks expressions of time in English text and places them by the day of the report, as far as that is known
- * (TIMEX3 of ISO-TimeML). Depends on the text and {@code Report.published} alone, so it may be run again when the day of
+ * Marks expressions of time in English text, and dates in figures in other languages, and places them by the day of the
+ * report, as far as that is known (TIMEX3 of ISO-TimeML). Depends on the text and {@code Report.published} alone, so it may be run again when the day of
  * the report has been narrowed.
  */
 public final class Times implements Annotator {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     @Override
     public Set<Layer> requires() {
@@ -31,11 +32,14 @@ public final class Times implements Annotator {
         Anchor anchor = new Anchor(soFar.report().published());
         Narrative narrative = new Narrative(anchor);
         TimeResolver resolver = new TimeResolver(anchor, narrative);
+        String language = soFar.report().language();
+        boolean english = Tokens.isEnglish(language);
+        Function<String, List<Found>> grammar = english ? TimeGrammar::find : FigureDates.of(language)::find;
         List<TimeMention> times = new ArrayList<>();
         for (Sentence sentence : soFar.sentences()) {
             String words = sentence.span().of(soFar.report().text());
-            for (Found found : TimeGrammar.find(words)) {
-                TimeReading reading = read(resolver, words, found);
+            for (Found found : grammar.apply(words)) {
+                TimeReading reading = read(resolver, words, found, english);
                 if (!(found.phrase() instanceof TimePhrase.Hung)) {
                     narrative.note(reading, words.substring(0, found.start()));
                 }
@@ -46,9 +50,10 @@ public final class Times implements Annotator {
         return soFar.withTimes(times);
     }
 
-    private static TimeReading read(TimeResolver resolver, String sentence, Found found) {
+    private static TimeReading read(TimeResolver resolver, String sentence, Found found, boolean english) {
         String printed = sentence.substring(found.start(), found.end()).replaceAll("\\s+", " ");
-        return resolver.read(found.phrase(), printed, Tense.around(sentence, found.start(), found.end()));
+        Tense tense = english ? Tense.around(sentence, found.start(), found.end()) : Tense.NONE;
+        return resolver.read(found.phrase(), printed, tense);
     }
 
     /** Who speaks in quotation marks counts from the day of speaking, which may be another. */

@@ -2,9 +2,12 @@ package org.stemma.codec;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.stemma.annotation.Amount;
 import org.stemma.annotation.AnnotatedReport;
 import org.stemma.annotation.Cue;
+import org.stemma.annotation.Garble;
+import org.stemma.annotation.Layer;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Quote;
 import org.stemma.annotation.Sentence;
@@ -43,7 +46,22 @@ final class AnnotationJson {
         node.set(
                 "quotes",
                 array(annotated.quotes().stream().map(AnnotationJson::quote).toList()));
+        node.set(
+                "garbled",
+                array(annotated.garbles().stream().map(AnnotationJson::garble).toList()));
+        node.set("missing", layers(annotated.missing()));
+        node.set("reduced", layers(annotated.reduced()));
         return node;
+    }
+
+    private static ArrayNode layers(Set<Layer> layers) {
+        ArrayNode array = Json.array();
+        layers.stream().sorted().forEach(layer -> array.add(Json.name(layer)));
+        return array;
+    }
+
+    private static ObjectNode garble(Garble garble) {
+        return at(garble.span()).put("reason", Json.name(garble.reason()));
     }
 
     private static ArrayNode array(List<ObjectNode> nodes) {

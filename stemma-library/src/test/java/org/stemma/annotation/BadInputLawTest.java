@@ -26,7 +26,8 @@ class BadInputLawTest {
             new Times(),
             new Amounts(),
             new Quotes(),
-            new Statements()));
+            new Statements(),
+            new Garbles()));
 
     private static final String PROSE =
             "On Thursday the harbour board said that nearly 2,000 crates had been moved since 5 May,"

@@ -148,6 +148,7 @@ final class Specimens {
                     false,
                     List.of(BALTWIRE, LIND),
                     BY_RULE)),
+            List.of(),
             Set.of());
 
     static final StoryId STORY = StoryId.openedBy(GAZETTE.id());
