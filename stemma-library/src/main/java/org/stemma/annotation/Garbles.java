@@ -111,8 +111,8 @@ public final class Garbles implements Annotator {
             while (end < tokens.size() && areOne(text, tokens.get(end), tokens.get(end - length))) {
                 end++;
             }
-            boolean oneWord = from + 1 < end && areOne(text, tokens.get(from), tokens.get(from + 1));
-            if (end - from >= TIMES * length && !oneWord) {
+            boolean thrice = end - from >= TIMES * length;
+            if (thrice && !areOne(text, tokens.get(from), tokens.get(from + 1))) {
                 return end;
             }
         }
