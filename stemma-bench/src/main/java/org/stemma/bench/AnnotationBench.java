@@ -26,6 +26,7 @@ import org.stemma.annotation.Sentences;
 import org.stemma.annotation.Statements;
 import org.stemma.annotation.Times;
 import org.stemma.annotation.Tokens;
+import org.stemma.bench.Benchmark.Place;
 import org.stemma.report.Block;
 import org.stemma.report.Report;
 import org.stemma.report.ReportId;
@@ -42,11 +43,17 @@ final class AnnotationBench {
     private static final int WARM_UP = 3;
 
     private static final int ROUNDS = 5;
+
+    /** Reports that an opponent reads too; it takes seconds for each. */
+    private static final int OPPOSED = 30;
+
     private static final double NANOS = 1e9;
     private static final double MEGA = 1e6;
 
     /** Units of text that 1×, 10× and 100× are multiples of. */
     private static final int UNIT = 20_000;
+
+    private static final int LARGEST = 5_000_000;
 
     private static final List<Integer> TIMES = List.of(1, 10, 100);
 
@@ -65,10 +72,10 @@ final class AnnotationBench {
         this.out = out;
     }
 
-    /** Prints the figures on the national stories of {@code goldDir}. Throws {@link IOException} when they cannot be read. */
-    static void run(Path goldDir, PrintStream out) throws IOException {
+    /** Prints the figures on the national stories of the gold. Throws {@link IOException} when they cannot be read. */
+    static void run(Place place, PrintStream out) throws IOException {
         List<Report> reports = GoldStream.read(
-                        goldDir.resolve("stories/national-2016-2017.jsonl"),
+                        place.gold().resolve("stories/national-2016-2017.jsonl"),
                         new AnnotationLine(List.of(new Sentences())))
                 .items()
                 .stream()
@@ -77,7 +84,11 @@ final class AnnotationBench {
                 .toList();
         AnnotationBench bench = new AnnotationBench(out);
         bench.speed(reports);
+        if (place.opponents().isPresent()) {
+            bench.against(place.opponents().get(), reports.subList(0, Math.min(OPPOSED, reports.size())));
+        }
         bench.growth();
+        bench.oneSentence();
     }
 
     private static Map<String, Annotator> annotators() {
@@ -127,6 +138,11 @@ final class AnnotationBench {
                 reports.size(),
                 tokens / ROUNDS,
                 ROUNDS));
+        System.gc();
+        out.println(String.format(
+                Locale.ROOT,
+                "heap held with all models loaded and these reports: %.0f MB",
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGA));
         int i = 0;
         for (String name : annotators.keySet()) {
             out.println(String.format(
@@ -137,6 +153,38 @@ final class AnnotationBench {
                     100 * nanos[i] / NANOS / all));
             i++;
         }
+    }
+
+    /** The same texts through the opponent's pipeline, in processor time of the same thread. */
+    private void against(Path folder, List<Report> reports) throws IOException {
+        Optional<CoreNlp> opponent = CoreNlp.in(folder);
+        if (opponent.isEmpty()) {
+            out.println("no opponent: its jars are not in " + folder + " (see ./stemma bench --help)");
+            return;
+        }
+        opponent.get().read(reports.getFirst().text(), Optional.empty());
+        long start = threads.getCurrentThreadCpuTime();
+        long theirs = 0;
+        for (Report report : reports) {
+            theirs += opponent.get().read(report.text(), Optional.empty()).tokens();
+        }
+        double their = (threads.getCurrentThreadCpuTime() - start) / NANOS;
+        long[] nanos = new long[annotators.size()];
+        long tokens = 0;
+        for (Report report : reports) {
+            tokens += annotate(report, nanos);
+        }
+        double our = Arrays.stream(nanos).sum() / NANOS;
+        out.println(String.format(
+                Locale.ROOT,
+                "on the same %d reports: CoreNLP (tokenize,ssplit,pos,lemma,ner,quote) %.0f tokens/s in %.1f s, ours %.0f tokens/s"
+                        + " in %.2f s: %.0f times",
+                reports.size(),
+                theirs / their,
+                their,
+                tokens / our,
+                our,
+                their / our));
     }
 
     private void growth() {
@@ -158,6 +206,20 @@ final class AnnotationBench {
                     millis.get(1) / millis.get(0),
                     millis.get(2) / millis.get(1)));
         });
+    }
+
+    /** One sentence of five megabytes. */
+    private void oneSentence() {
+        String piece = PROSE.replace(".", ",").replace("\"", "");
+        Report report = report(piece.repeat(LARGEST / piece.length() + 1));
+        long[] nanos = new long[annotators.size()];
+        long tokens = annotate(report, nanos);
+        out.println(String.format(
+                Locale.ROOT,
+                "one sentence of %.1f MB, %d tokens: %.1f s",
+                report.text().length() / MEGA,
+                tokens,
+                Arrays.stream(nanos).sum() / NANOS));
     }
 
     /** Adds the processor time of each annotator to {@code nanos} and returns the count of tokens. */

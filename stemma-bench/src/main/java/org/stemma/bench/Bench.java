@@ -22,11 +22,14 @@ public final class Bench {
     private static final String GOLD = "--gold";
     private static final String REPORTS = "--reports";
     private static final String SAMPLE = "--sample";
+    private static final String OPPONENTS = "--opponents";
     private static final String SYNOPSIS = """
-            Usage: ./stemma bench NAME [--gold DIR] [--reports DIR] [--sample N]
+            Usage: ./stemma bench NAME [--gold DIR] [--reports DIR] [--sample N] [--opponents]
               --gold DIR      the folder with the gold sets; default ../shared/gold beside this checkout
               --reports DIR   what a cold start reads; default ../shared/seeds, else the bundled sample
               --sample N      of stories: print N decisions with their evidence instead of the figures
+              --opponents     of annotation and time: run CoreNLP (GPL) on the same texts, fetched by
+                              bin/maven -Pbench,opponents -pl stemma-bench -am package -DskipTests
             Measurements:
             """;
 
@@ -59,6 +62,8 @@ public final class Bench {
             }
             if (List.of(GOLD, REPORTS, SAMPLE).contains(word) && !words.isEmpty()) {
                 options.put(word, words.pop());
+            } else if (word.equals(OPPONENTS)) {
+                options.put(word, "");
             } else {
                 names.add(word);
             }
@@ -100,7 +105,15 @@ public final class Bench {
         Path reports = Optional.ofNullable(options.get(REPORTS))
                 .map(Path::of)
                 .orElse(Files.isDirectory(seeds) ? seeds : sample);
-        return new Place(checkout, gold, reports, Integer.parseInt(options.getOrDefault(SAMPLE, "0")));
+        return new Place(
+                checkout, gold, reports, Integer.parseInt(options.getOrDefault(SAMPLE, "0")), opponents(options));
+    }
+
+    private Optional<Path> opponents(Map<String, String> options) {
+        Path fetched = checkout.resolve("stemma-bench/target/opponents");
+        return options.containsKey(OPPONENTS)
+                ? Optional.of(Path.of(System.getProperty("stemma.opponents", fetched.toString())))
+                : Optional.empty();
     }
 
     private int usage(String fault) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One measurement that can be asked for by name.
@@ -27,8 +28,9 @@ record Benchmark(String name, String does, List<String> peers, String needs, Run
      * @param gold the folder of the gold sets
      * @param reports the folder of reports for a cold start
      * @param sample how many decisions to print instead of the figures; 0 for the figures
+     * @param opponents where the jars of opponents lie that are run only when asked for; empty when not asked
      */
-    record Place(Path checkout, Path gold, Path reports, int sample) {}
+    record Place(Path checkout, Path gold, Path reports, int sample, Optional<Path> opponents) {}
 
     /** Prints the figures and those of the peers. */
     void measure(Place place, PrintStream out) throws IOException {

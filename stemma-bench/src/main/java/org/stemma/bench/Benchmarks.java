@@ -75,7 +75,7 @@ final class Benchmarks {
                             "on a sister set, F1: SynTime .921 strict, .950 relaxed, no values;",
                             "HeidelTime .813 strict, .903 relaxed, .776 value"),
                     "time",
-                    (place, out) -> TimeBench.run(place.gold(), out)),
+                    (place, out) -> TimeBench.run(place, out)),
             new Benchmark(
                     "quotes",
                     "who says what: attributions of PolNeAR (dev)",
@@ -119,7 +119,7 @@ final class Benchmarks {
                     "the room of annotation: tokens a second, memory, and time on 1x, 10x and 100x of a text",
                     List.of(),
                     "stories",
-                    (place, out) -> AnnotationBench.run(place.gold(), out)),
+                    (place, out) -> AnnotationBench.run(place, out)),
             new Benchmark(
                     "desk",
                     "the desk on disk: reports a second end to end, its size, reading while it is written",

@@ -34,8 +34,12 @@ final class NerGold {
     /** A name of the gold or of ours. */
     record Name(Span span, Mention.Type type, String words) {}
 
-    /** One document with its names, its words marked. */
-    record Text(AnnotatedReport report, Set<Name> names) {
+    /**
+     * One document with its names, its words marked.
+     *
+     * @param genre what EWT says of it: weblog, newsgroup, email, reviews, answers; empty for wikigold
+     */
+    record Text(AnnotatedReport report, Set<Name> names, String genre) {
 
         String words() {
             return report.report().text();
@@ -63,6 +67,8 @@ final class NerGold {
                 draft = new Draft();
             } else if (row.isBlank()) {
                 draft.endSentence();
+            } else if (row.startsWith("# sent_id = ") && row.contains("-")) {
+                draft.genre = row.substring("# sent_id = ".length(), row.indexOf('-'));
             } else if (row.startsWith("# text = ")) {
                 draft.print(row.substring("# text = ".length()));
             } else if (!opens && !row.startsWith("#") && cell.length > tag) {
@@ -81,6 +87,7 @@ final class NerGold {
         private int sentence;
         private String print = "";
         private int printed;
+        private String genre = "";
         private String open = "O";
         private int from;
         private int to;
@@ -143,7 +150,7 @@ final class NerGold {
             endSentence();
             Set<Name> set = new LinkedHashSet<>();
             names.forEach((span, type) -> set.add(new Name(span, type, span.of(text.toString()))));
-            return new Text(LINE.annotate(report(text.toString(), sentences)), set);
+            return new Text(LINE.annotate(report(text.toString(), sentences)), set, genre);
         }
     }
 

@@ -30,6 +30,7 @@ final class StartupBench {
         String reports = place.reports().toString();
         List<Case> cases = List.of(
                 new Case("whole line", List.of("read", reports), 4.0, 700),
+                new Case("annotation", List.of("read", "--until", "annotation", reports), 1.5, 700),
                 new Case("intake only", List.of("read", "--until", "intake", reports), 0.6, 700));
         out.println(RUNS + " cold runs each, after one to warm the disk. Java "
                 + Runtime.version().feature() + ", " + Runtime.getRuntime().availableProcessors() + " processors, "

@@ -18,6 +18,7 @@ import org.stemma.annotation.AnnotationLine;
 import org.stemma.annotation.Sentences;
 import org.stemma.annotation.TimeMention;
 import org.stemma.annotation.Times;
+import org.stemma.bench.Benchmark.Place;
 import org.stemma.report.Block;
 import org.stemma.report.Report;
 import org.stemma.report.ReportId;
@@ -72,9 +73,9 @@ public final class TimeBench {
 
     private TimeBench() {}
 
-    /** Prints the F1s, one line a set. Throws {@link IOException} naming what cannot be read under {@code goldDir/time}. */
-    public static void run(Path goldDir, PrintStream out) throws IOException {
-        Path time = goldDir.resolve("time");
+    /** Prints the F1s, one line a set. Throws {@link IOException} naming what cannot be read under {@code time} of the gold. */
+    static void run(Place place, PrintStream out) throws IOException {
+        Path time = place.gold().resolve("time");
         out.println("AQUAINT (tuned on)        " + score(time.resolve("AQUAINT"), n -> true));
         out.println("TimeBank even (tuned on)  " + score(time.resolve("TimeBank"), n -> n % 2 == 0));
         out.println("TimeBank odd (held back)  " + score(time.resolve("TimeBank"), n -> n % 2 == 1));
@@ -84,16 +85,38 @@ public final class TimeBench {
         }
         errors.print(out);
         out.println("WikiWars (not tuned on)   " + score(time.resolve("WikiWars"), n -> true));
+        if (place.opponents().isPresent()) {
+            against(place.opponents().get(), time, out);
+        }
+    }
+
+    private static void against(Path folder, Path time, PrintStream out) throws IOException {
+        Optional<CoreNlp> opponent = CoreNlp.in(folder);
+        if (opponent.isEmpty()) {
+            out.println("no opponent: its jars are not in " + folder + " (see ./stemma bench --help)");
+            return;
+        }
+        Score sum = new Score(0, 0, 0, 0, 0);
+        List<Path> files = files(time.resolve("TimeBank"));
+        for (int i = 1; i < files.size(); i += 2) {
+            Document document = read(files.get(i));
+            List<Gold> found =
+                    opponent.get().read(document.text(), document.day().map(LocalDate::toString)).times().stream()
+                            .map(one -> new Gold(one.span(), one.value()))
+                            .toList();
+            sum = sum.plus(score(document, found));
+        }
+        out.println("CoreNLP (SUTime) on TimeBank odd  " + sum);
     }
 
     private static void count(Path folder, TimeErrors errors) throws IOException {
         for (Path file : files(folder)) {
             Document document = read(file);
-            List<TimeMention> left = new ArrayList<>(mark(document));
+            List<Gold> left = new ArrayList<>(marked(document));
             for (Gold gold : document.gold()) {
-                Optional<TimeMention> match = best(gold, left);
+                Optional<Gold> match = best(gold, left);
                 match.ifPresent(left::remove);
-                errors.count(gold.value(), match.map(TimeMention::value));
+                errors.count(gold.value(), match.map(Gold::value));
             }
             left.forEach(extra -> errors.extra(extra.value()));
         }
@@ -105,19 +128,19 @@ public final class TimeBench {
         for (int i = 0; i < files.size(); i++) {
             if (taken.test(i)) {
                 Document document = read(files.get(i));
-                sum = sum.plus(score(document, mark(document)));
+                sum = sum.plus(score(document, marked(document)));
             }
         }
         return sum;
     }
 
-    private static Score score(Document document, List<TimeMention> found) {
+    private static Score score(Document document, List<Gold> found) {
         int strict = 0;
         int relaxed = 0;
         int value = 0;
-        List<TimeMention> left = new ArrayList<>(found);
+        List<Gold> left = new ArrayList<>(found);
         for (Gold gold : document.gold()) {
-            Optional<TimeMention> match = best(gold, left);
+            Optional<Gold> match = best(gold, left);
             if (match.isPresent()) {
                 left.remove(match.get());
                 relaxed++;
@@ -128,13 +151,19 @@ public final class TimeBench {
         return new Score(document.gold().size(), found.size(), strict, relaxed, value);
     }
 
-    private static Optional<TimeMention> best(Gold gold, List<TimeMention> found) {
+    private static Optional<Gold> best(Gold gold, List<Gold> found) {
         return found.stream()
                 .filter(mark -> mark.span().equals(gold.span()))
                 .findFirst()
                 .or(() -> found.stream()
                         .filter(mark -> mark.span().overlaps(gold.span()))
                         .findFirst());
+    }
+
+    private static List<Gold> marked(Document document) {
+        return mark(document).stream()
+                .map(mark -> new Gold(mark.span(), mark.value()))
+                .toList();
     }
 
     private static List<TimeMention> mark(Document document) {

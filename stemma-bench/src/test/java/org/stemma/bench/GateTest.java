@@ -9,12 +9,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stemma.bench.Benchmark.Place;
 
 class GateTest {
 
-    private static final Place NOWHERE = new Place(Path.of(""), Path.of("gold"), Path.of("reports"), 0);
+    private static final Place NOWHERE =
+            new Place(Path.of(""), Path.of("gold"), Path.of("reports"), 0, Optional.empty());
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private int runs;
