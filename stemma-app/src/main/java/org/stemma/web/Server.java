@@ -25,7 +25,9 @@ import org.stemma.web.live.ChangeStream;
 import org.stemma.web.meter.AccessLog;
 import org.stemma.web.meter.Health;
 import org.stemma.web.meter.Meters;
+import org.stemma.web.page.AddPage;
 import org.stemma.web.page.Assets;
+import org.stemma.web.page.SearchPage;
 import org.stemma.web.page.StoryPages;
 import org.stemma.web.page.Templates;
 import org.stemma.web.page.TodayPage;
@@ -101,6 +103,8 @@ public final class Server implements AutoCloseable {
                 meters,
                 new Health(newsroom),
                 new TodayPage(newsroom, templates),
+                new SearchPage(newsroom, templates),
+                new AddPage(newsroom, templates, InstantSource.system()),
                 new StoryPages(newsroom, templates),
                 new FeedRoutes(newsroom),
                 new ExportRoutes(newsroom));

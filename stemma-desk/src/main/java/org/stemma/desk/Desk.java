@@ -60,8 +60,8 @@ public final class Desk implements AutoCloseable {
     /**
      * Opens a desk for writing, makes the folder when it is not there, and loads the stories.
      *
-     * @throws IOException when another process writes to it (its number is named), when a newer program wrote it, or when it cannot
-     *     be opened
+     * @throws DeskInUseException when another process writes to it; its number is named
+     * @throws IOException when a newer program wrote it, or when it cannot be opened
      */
     public static Desk write(Path folder, Line line) throws IOException {
         return Opening.write(new DeskFolder(folder), line);

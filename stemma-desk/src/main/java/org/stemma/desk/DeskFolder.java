@@ -101,7 +101,7 @@ record DeskFolder(Path path) {
         }
     }
 
-    /** Locks the folder for writing until the channel is closed. Throws {@link IOException} that names who holds it. */
+    /** Locks the folder for writing until the channel is closed. Throws {@link DeskInUseException} that names who holds it. */
     FileChannel lock() throws IOException {
         Path file = path.resolve("lock");
         FileChannel channel =
@@ -110,7 +110,7 @@ record DeskFolder(Path path) {
         try {
             locked = holds(channel);
             if (!locked) {
-                throw new IOException(path + ": the desk is being written by process " + holder(file)
+                throw new DeskInUseException(path + ": the desk is being written by process " + holder(file)
                         + "; one can write at a time, any number can read");
             }
             channel.truncate(0);

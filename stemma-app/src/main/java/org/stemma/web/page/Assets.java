@@ -35,6 +35,7 @@ public final class Assets implements Routes {
             "stemma.css", asset("stemma.css", FOLDER + "stemma.css", STYLE),
             "stemma.svg", asset("stemma.svg", FOLDER + "stemma.svg", "image/svg+xml"),
             "today.js", asset("today.js", FOLDER + "today.js", SCRIPT),
+            "add.js", asset("add.js", FOLDER + "add.js", SCRIPT),
             "htmx.js", asset("htmx.js", HTMX, SCRIPT)));
 
     /** A file that a page needs; its bytes are not to be changed. */

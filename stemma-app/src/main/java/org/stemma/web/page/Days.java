@@ -1,5 +1,6 @@
 package org.stemma.web.page;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -52,6 +53,15 @@ public final class Days {
                 .flatMap(first -> whole(first, last))
                 .map(named -> "Some day of " + named)
                 .orElseGet(() -> WEEKDAY.format(last));
+    }
+
+    /** "March 2024" for 2024-03; what is no month stays as it is. */
+    public static String month(String month) {
+        try {
+            return MONTH.format(YearMonth.parse(month));
+        } catch (DateTimeException e) {
+            return month;
+        }
     }
 
     /** A month or year by its name, when that is what the two days are the bounds of. */

@@ -17,6 +17,13 @@ public final class Templates {
         context.html(html(template, model));
     }
 
+    /** Answers with a whole page, or with the part of it that a script of the page asked for to put it in place. */
+    void answer(Context context, String page, String part, Object model) {
+        boolean inPlace = context.header("HX-Request") != null && context.header("HX-History-Restore-Request") == null;
+        context.header("Vary", "HX-Request, HX-History-Restore-Request").header("Cache-Control", "no-cache");
+        answer(context, inPlace ? part : page, model);
+    }
+
     /** A template filled by one object, which it knows as {@code page}. */
     String html(String template, Object model) {
         StringOutput output = new StringOutput();

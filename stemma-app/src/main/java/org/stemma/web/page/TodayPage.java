@@ -56,8 +56,7 @@ public final class TodayPage implements Routes {
         Today.Asked asked = asked(context);
         Optional<Instant> since = since(asked.days());
         Today today = asked.order() == Today.Order.TIME ? byTime(asked, since) : byMovement(asked, since);
-        context.header("Vary", "HX-Request").header("Cache-Control", "no-cache");
-        templates.answer(context, context.header("HX-Request") == null ? "today" : "stories", today);
+        templates.answer(context, "today", "stories", today);
     }
 
     private static Today.Asked asked(Context context) {
@@ -140,7 +139,7 @@ public final class TodayPage implements Routes {
 
     private Today.Row row(StorySummary story, Today.Asked asked, Optional<Instant> since) {
         Moment moment = asked.moment();
-        Optional<Movement> movement = moment.known().isPresent()
+        Optional<Movement> movement = moment.known().isPresent() || since.isEmpty()
                 ? Optional.of(Movement.NONE)
                 : since.flatMap(instant -> movements.of(story, instant));
         String later = Link.to(
@@ -156,7 +155,8 @@ public final class TodayPage implements Routes {
         StorySummary story = newsroom.reading(desk -> desk.summary(id))
                 .orElseThrow(() -> new NotFoundResponse("there is no story " + id));
         Optional<Figures> figures = told(story.id(), asked.moment()).map(Figures::of);
-        Today.Told told = row(story, asked, since(asked.days())).told();
+        Optional<Instant> since = "no".equals(context.queryParam("movement")) ? Optional.empty() : since(asked.days());
+        Today.Told told = row(story, asked, since).told();
         templates.answer(context, "told", new Today.Told(story, figures, told.movement(), told.later()));
     }
 

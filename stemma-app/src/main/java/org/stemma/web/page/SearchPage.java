@@ -1,0 +1,79 @@
+package org.stemma.web.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.desk.StorySummary;
+import org.stemma.desk.search.Found;
+import org.stemma.desk.search.Request;
+import org.stemma.desk.search.StoryHit;
+import org.stemma.newsroom.Moment;
+import org.stemma.newsroom.Newsroom;
+import org.stemma.web.Routes;
+
+/** Finds stories and reports by words, names, places and dates, as they are typed where script runs. */
+public final class SearchPage implements Routes {
+
+    private static final int REPORTS = 15;
+    private static final int STORIES = 6;
+
+    private final Newsroom newsroom;
+    private final Templates templates;
+
+    public SearchPage(Newsroom newsroom, Templates templates) {
+        this.newsroom = newsroom;
+        this.templates = templates;
+    }
+
+    @Override
+    public void add(RoutesConfig routes) {
+        routes.get("/search", this::search);
+    }
+
+    private void search(Context context) throws IOException {
+        String query = given(context, "q");
+        Optional<String> after = Optional.of(given(context, "after")).filter(place -> !place.isEmpty());
+        Moment moment = Moments.of(context);
+        templates.answer(context, "search", "found", query.isEmpty() ? nothing(moment) : found(query, after, moment));
+    }
+
+    private static String given(Context context, String name) {
+        return Optional.ofNullable(context.queryParam(name)).orElse("").strip();
+    }
+
+    private static SearchView nothing(Moment moment) {
+        return new SearchView("", moment, Optional.empty(), List.of(), true);
+    }
+
+    private SearchView found(String query, Optional<String> after, Moment moment) throws IOException {
+        Found found = newsroom.reading(desk -> desk.search(new Request(query + known(moment), REPORTS, after)));
+        List<SearchView.StoryFound> stories = new ArrayList<>();
+        for (StoryHit hit : found.stories().subList(0, Math.min(STORIES, found.stories().size()))) {
+            Optional<StorySummary> story = newsroom.reading(desk -> desk.summary(hit.story()));
+            story.ifPresent(summary -> stories.add(new SearchView.StoryFound(told(summary, moment), hit.reports())));
+        }
+        return new SearchView(query, moment, Optional.of(found), stories, after.isEmpty());
+    }
+
+    /** The index knows days: what was known before a moment of a day is searched up to its end. */
+    private static String known(Moment moment) {
+        return moment.known()
+                .map(instant -> LocalDate.ofInstant(instant.minusNanos(1), ZoneOffset.UTC))
+                .map(day -> " until:" + day)
+                .orElse("");
+    }
+
+    private Today.Told told(StorySummary story, Moment moment) {
+        return new Today.Told(
+                story,
+                newsroom.held(story.id(), moment).map(Figures::of),
+                Optional.of(Movement.NONE),
+                Link.to("/stories/" + story.id().value() + "/figures", moment, Map.of("movement", "no")));
+    }
+}
