@@ -29,7 +29,7 @@ public final class AddPage implements Routes {
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
     /** How long the desk is waited for while somebody else writes to it. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final int CONFLICT = 409;
     private static final int NOTHING_USABLE = 422;

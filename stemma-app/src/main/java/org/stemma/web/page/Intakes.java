@@ -67,7 +67,10 @@ final class Intakes {
                 line.put(field, value);
             }
         }
-        return told(reader.read(line.toString().getBytes(StandardCharsets.UTF_8), Hint.of(PASTED)).iterator(), PASTED);
+        return told(
+                reader.read(line.toString().getBytes(StandardCharsets.UTF_8), Hint.of(PASTED))
+                        .iterator(),
+                PASTED);
     }
 
     /** Files as they were sent; their names are shown, and lead nowhere. */

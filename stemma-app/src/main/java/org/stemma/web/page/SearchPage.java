@@ -54,7 +54,8 @@ public final class SearchPage implements Routes {
     private SearchView found(String query, Optional<String> after, Moment moment) throws IOException {
         Found found = newsroom.reading(desk -> desk.search(new Request(query + known(moment), REPORTS, after)));
         List<SearchView.StoryFound> stories = new ArrayList<>();
-        for (StoryHit hit : found.stories().subList(0, Math.min(STORIES, found.stories().size()))) {
+        for (StoryHit hit :
+                found.stories().subList(0, Math.min(STORIES, found.stories().size()))) {
             Optional<StorySummary> story = newsroom.reading(desk -> desk.summary(hit.story()));
             story.ifPresent(summary -> stories.add(new SearchView.StoryFound(told(summary, moment), hit.reports())));
         }

@@ -21,8 +21,7 @@ import org.stemma.report.Span;
  * @param stories the stories of the best reports; on the first page only
  * @param first true for the first page
  */
-public record SearchView(
-        String query, Moment moment, Optional<Found> found, List<StoryFound> stories, boolean first) {
+public record SearchView(String query, Moment moment, Optional<Found> found, List<StoryFound> stories, boolean first) {
 
     public SearchView {
         stories = List.copyOf(stories);
@@ -51,8 +50,7 @@ public record SearchView(
     /** The address of the report, at the snippet. */
     public String report(Hit hit) {
         Span at = hit.marks().isEmpty() ? hit.snippet() : hit.marks().getFirst();
-        return Link.to(
-                        "/reports/" + hit.report().id().value(), moment, Map.of("at", at.start() + "-" + at.end()));
+        return Link.to("/reports/" + hit.report().id().value(), moment, Map.of("at", at.start() + "-" + at.end()));
     }
 
     /** The address of the story a report is in. */
@@ -78,7 +76,8 @@ public record SearchView(
     /** The same search with one value of a facet asked for too, or no longer when it was. */
     public String narrowed(Facet facet, Facet.Count count) {
         String clause = clause(facet, count);
-        String other = isNarrowed(facet, count) ? query.replace(clause, " ").replaceAll(" {2,}", " ") : query + " " + clause;
+        String other =
+                isNarrowed(facet, count) ? query.replace(clause, " ").replaceAll(" {2,}", " ") : query + " " + clause;
         return address(other.strip(), "");
     }
 

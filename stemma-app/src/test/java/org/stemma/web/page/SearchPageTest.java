@@ -14,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SearchPageTest {
 
-    private static final String TRAM = "Tram drivers in Port Aster <b>voted</b> to strike on day %d, said Ana Torv.";
-
     @TempDir
     private static Path folder;
 
@@ -27,7 +25,7 @@ class SearchPageTest {
         for (int day = 1; day <= 17; day++) {
             String outlet = day % 2 == 0 ? "Harbour Gazette" : "Courier";
             served.file(Served.report(
-                    outlet, "Trams <" + day + ">", TRAM.formatted(day), "2031-03-%02dT12:00:00Z".formatted(day)));
+                    outlet, "Trams <" + day + ">", "Tram drivers in Port Aster <b>voted</b> to strike on day " + day + ", said Ana Torv.", "2031-03-%02dT12:00:00Z".formatted(day)));
         }
     }
 
@@ -63,12 +61,14 @@ class SearchPageTest {
     @Test
     void aFacetNarrowsAndWidensAgain() throws Exception {
         Document page = served.page("/search?q=tram");
-        Document narrowed = served.page(page.select(".facets a:contains(Harbour Gazette)").attr("href"));
+        Document narrowed =
+                served.page(page.select(".facets a:contains(Harbour Gazette)").attr("href"));
 
         assertThat(narrowed.select("#q").val()).isEqualTo("tram outlet:\"Harbour Gazette\"");
         assertThat(narrowed.select(".total").text()).isEqualTo("8 reports found");
         assertThat(narrowed.select(".facets a[aria-current]").attr("href")).isEqualTo("/search?q=tram");
-        assertThat(page.select(".facets a:contains(March 2031)").attr("href")).isEqualTo("/search?q=tram+date%3A2031-03");
+        assertThat(page.select(".facets a:contains(March 2031)").attr("href"))
+                .isEqualTo("/search?q=tram+date%3A2031-03");
     }
 
     @Test
@@ -95,7 +95,8 @@ class SearchPageTest {
 
     @Test
     void aScriptGetsThePartAndAWayBackTheWhole() throws Exception {
-        assertThat(Jsoup.parse(served.get("/search?q=tram", Map.of("HX-Request", "true")).body())
+        assertThat(Jsoup.parse(served.get("/search?q=tram", Map.of("HX-Request", "true"))
+                                .body())
                         .select("header"))
                 .isEmpty();
         assertThat(served.get("/search?q=tram", Map.of("HX-Request", "true", "HX-History-Restore-Request", "true"))

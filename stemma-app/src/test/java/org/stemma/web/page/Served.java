@@ -1,6 +1,7 @@
 package org.stemma.web.page;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,9 +32,12 @@ final class Served implements AutoCloseable {
     static final Line LINE = Line.standard();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final String BOUNDARY = "a-line-that-no-text-has";
+
     private final Newsroom newsroom;
     private final Server server;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     private Served(Newsroom newsroom, Server server) {
         this.newsroom = newsroom;
@@ -65,13 +69,31 @@ final class Served implements AutoCloseable {
         return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
-    HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
+    /** Sends a form as a browser does; a field whose name has a slash in it is a file: {@code files/page.html}. */
+    HttpResponse<String> send(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        String word = page("/add").select("input[name=form]").val();
+        StringBuilder body = new StringBuilder();
+        part(body, "name=\"form\"", word);
+        fields.forEach((name, value) -> {
+            int slash = name.indexOf('/');
+            part(
+                    body,
+                    slash < 0
+                            ? "name=\"" + name + "\""
+                            : "name=\"" + name.substring(0, slash) + "\"; filename=\"" + name.substring(slash + 1)
+                                    + "\"",
+                    value);
+        });
         HttpRequest request = HttpRequest.newBuilder(URI.create(address(path)))
                 .timeout(PATIENCE)
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofString(body + "--" + BOUNDARY + "--\r\n"))
                 .build();
         return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static void part(StringBuilder body, String name, String value) {
+        body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + name + "\r\n\r\n" + value + "\r\n");
     }
 
     void file(Report report) throws IOException {
