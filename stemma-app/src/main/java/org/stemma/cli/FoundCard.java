@@ -14,6 +14,7 @@ import org.stemma.desk.search.Hit;
 import org.stemma.desk.search.StoryHit;
 import org.stemma.report.Report;
 import org.stemma.report.Span;
+import org.stemma.tell.Sigla;
 
 /** What a search found, for people: reports with the words found in them, their stories, and how they spread. */
 final class FoundCard {

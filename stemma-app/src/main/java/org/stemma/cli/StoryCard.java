@@ -19,6 +19,9 @@ import org.stemma.provenance.Witness;
 import org.stemma.report.Report;
 import org.stemma.report.ReportId;
 import org.stemma.story.Story;
+import org.stemma.tell.ClaimWords;
+import org.stemma.tell.MembershipWords;
+import org.stemma.tell.Sigla;
 
 /** One story for people to read in a terminal, at most {@link Layout#WIDTH} columns wide. */
 final class StoryCard {
@@ -105,7 +108,7 @@ final class StoryCard {
         head.add("story " + story.id() + " · " + plural(sigla.reports().size(), "report"));
         for (Story.Antecedent antecedent : story.antecedents()) {
             head.add(Layout.hanging(
-                    "goes back to story " + antecedent.story() + ": ", MembershipCard.why(antecedent.evidence())));
+                    "goes back to story " + antecedent.story() + ": ", MembershipWords.why(antecedent.evidence())));
         }
     }
 
@@ -116,7 +119,7 @@ final class StoryCard {
                     List.of(
                             sigla.of(report.id()),
                             Sigla.outlet(report),
-                            MembershipCard.published(report),
+                            MembershipWords.published(report),
                             report.input()),
                     REPORT_COLUMNS));
             for (String why : report.published().why()) {

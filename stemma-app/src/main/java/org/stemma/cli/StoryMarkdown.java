@@ -10,6 +10,9 @@ import org.stemma.collation.Reading;
 import org.stemma.provenance.Claim;
 import org.stemma.report.PageLink;
 import org.stemma.report.Report;
+import org.stemma.tell.ClaimWords;
+import org.stemma.tell.MembershipWords;
+import org.stemma.tell.Sigla;
 
 /** One story as a Markdown section. */
 final class StoryMarkdown {
@@ -85,7 +88,7 @@ final class StoryMarkdown {
         String outlet = Sigla.outlet(report);
         return "**" + sigla.of(report.id()) + "** "
                 + PageLink.of(report).map(url -> Markdown.link(outlet, url)).orElse(Markdown.escaped(outlet)) + ", "
-                + MembershipCard.published(report)
+                + MembershipWords.published(report)
                 + " (" + Markdown.escaped(String.join("; ", report.published().why())) + "), "
                 + Markdown.code(report.input());
     }

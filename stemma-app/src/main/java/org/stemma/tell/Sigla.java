@@ -1,4 +1,4 @@
-package org.stemma.cli;
+package org.stemma.tell;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -13,8 +13,8 @@ import org.stemma.report.Report;
 import org.stemma.report.ReportId;
 import org.stemma.story.Coverage;
 
-/** The letters by which a card calls the reports of a story, as an edition calls its witnesses: A, B, … Z, AA. */
-final class Sigla {
+/** The letters by which cards and pages call the reports of a story, as an edition calls its witnesses: A, B, … Z, AA. */
+public final class Sigla {
 
     private static final int LETTERS = 26;
 
@@ -22,7 +22,7 @@ final class Sigla {
     private final List<Report> reports;
 
     /** Letters in order of publication as far as known, then of input. */
-    Sigla(Coverage coverage) {
+    public Sigla(Coverage coverage) {
         reports = coverage.reports().stream()
                 .map(AnnotatedReport::report)
                 .sorted(Comparator.<Report, Instant>comparing(
@@ -34,27 +34,29 @@ final class Sigla {
         }
     }
 
-    List<Report> reports() {
+    /** The reports in the order of their letters. */
+    public List<Report> reports() {
         return reports;
     }
 
-    String of(ReportId report) {
+    /** The letter of a report; its id where it is not one of the story's. */
+    public String of(ReportId report) {
         return byReport.getOrDefault(report, report.value());
     }
 
     /** "[A 120–210]": report A, characters 120 up to 210 of its text. */
-    String cite(List<Citation> citations) {
+    public String cite(List<Citation> citations) {
         return citations.stream().map(this::place).sorted().collect(Collectors.joining("; ", "[", "]"));
     }
 
     /** "A 120–210". */
-    String place(Citation citation) {
+    public String place(Citation citation) {
         return of(citation.report()) + " " + citation.span().start() + "–"
                 + citation.span().end();
     }
 
     /** {@code words} with report ids in them turned into sigla. */
-    String inWords(String words) {
+    public String inWords(String words) {
         String said = words;
         for (Map.Entry<ReportId, String> siglum : byReport.entrySet()) {
             said = said.replace(siglum.getKey().value(), siglum.getValue());
@@ -62,7 +64,8 @@ final class Sigla {
         return said;
     }
 
-    static String outlet(Report report) {
+    /** The name of a report's outlet, or that it is unknown. */
+    public static String outlet(Report report) {
         return report.outlet().map(Outlet::name).orElse("outlet unknown");
     }
 

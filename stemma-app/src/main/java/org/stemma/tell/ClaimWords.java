@@ -1,4 +1,4 @@
-package org.stemma.cli;
+package org.stemma.tell;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,12 +13,12 @@ import org.stemma.provenance.Claim;
 import org.stemma.provenance.Root;
 
 /** The words of a claims table for who says it and how it stands. */
-final class ClaimWords {
+public final class ClaimWords {
 
     private ClaimWords() {}
 
     /** The roots; behind a slash those who are only relayed; in brackets the reports that say it in their own voice. */
-    static String who(Claim claim, Sigla sigla) {
+    public static String who(Claim claim, Sigla sigla) {
         Set<String> parts = new LinkedHashSet<>();
         claim.roots().stream().map(Root::name).forEach(parts::add);
         parts.addAll(Unnamed.inWords(claim.unnamedSources()));
@@ -40,7 +40,7 @@ final class ClaimWords {
     }
 
     /** In a word or two: how far it is confirmed, or on what it differs. */
-    static String status(Claim claim) {
+    public static String status(Claim claim) {
         List<String> differing = claim.entry().differences().stream()
                 .filter(ClaimWords::matters)
                 .map(ClaimWords::word)
@@ -61,11 +61,13 @@ final class ClaimWords {
         };
     }
 
-    private static boolean matters(Difference difference) {
+    /** True for what makes readings differ in more than wording or the hands they came through. */
+    public static boolean matters(Difference difference) {
         return difference != Difference.WORDING && difference != Difference.CHANNEL;
     }
 
-    private static String word(Difference difference) {
+    /** A difference in two words. */
+    public static String word(Difference difference) {
         return switch (difference) {
             case SCOPE -> "scope differs";
             case NUMBER -> "number differs";
