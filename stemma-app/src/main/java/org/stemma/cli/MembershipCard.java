@@ -22,14 +22,20 @@ final class MembershipCard {
         lines.add("story " + coverage.story().id());
         for (Report report : sigla.reports()) {
             lines.add(Layout.row(
-                    List.of(sigla.of(report.id()), Sigla.outlet(report), MembershipWords.published(report), report.input()), COLUMNS));
+                    List.of(
+                            sigla.of(report.id()),
+                            Sigla.outlet(report),
+                            MembershipWords.published(report),
+                            report.input()),
+                    COLUMNS));
             lines.add("      · report " + report.id());
             coverage.story().members().stream()
                     .filter(member -> member.report().equals(report.id()))
                     .forEach(member -> lines.add(Layout.hanging("      · ", MembershipWords.why(member.evidence()))));
         }
         for (Story.Antecedent antecedent : coverage.story().antecedents()) {
-            lines.add(Layout.hanging("goes back to story " + antecedent.story() + ": ", MembershipWords.why(antecedent.evidence())));
+            lines.add(Layout.hanging(
+                    "goes back to story " + antecedent.story() + ": ", MembershipWords.why(antecedent.evidence())));
         }
         return String.join("\n", lines) + "\n";
     }

@@ -28,11 +28,12 @@ import org.stemma.web.meter.Meters;
 import org.stemma.web.page.AddPage;
 import org.stemma.web.page.Assets;
 import org.stemma.web.page.SearchPage;
-import org.stemma.web.page.StoryPages;
 import org.stemma.web.page.Templates;
 import org.stemma.web.page.TodayPage;
 import org.stemma.web.settings.Setting;
 import org.stemma.web.settings.Settings;
+import org.stemma.web.story.ReportPage;
+import org.stemma.web.story.StoryPages;
 
 /** The newsroom on one port, from {@link #start} until {@link #close}. */
 public final class Server implements AutoCloseable {
@@ -106,6 +107,7 @@ public final class Server implements AutoCloseable {
                 new SearchPage(newsroom, templates),
                 new AddPage(newsroom, templates, InstantSource.system()),
                 new StoryPages(newsroom, templates),
+                new ReportPage(newsroom, templates),
                 new FeedRoutes(newsroom),
                 new ExportRoutes(newsroom));
     }

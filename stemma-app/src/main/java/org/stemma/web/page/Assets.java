@@ -33,6 +33,8 @@ public final class Assets implements Routes {
 
     private static final Map<String, Asset> ALL = new TreeMap<>(Map.of(
             "stemma.css", asset("stemma.css", FOLDER + "stemma.css", STYLE),
+            "story.css", asset("story.css", FOLDER + "story.css", STYLE),
+            "story.js", asset("story.js", FOLDER + "story.js", SCRIPT),
             "stemma.svg", asset("stemma.svg", FOLDER + "stemma.svg", "image/svg+xml"),
             "today.js", asset("today.js", FOLDER + "today.js", SCRIPT),
             "add.js", asset("add.js", FOLDER + "add.js", SCRIPT),

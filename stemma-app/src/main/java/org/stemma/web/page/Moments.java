@@ -39,7 +39,7 @@ public final class Moments {
     }
 
     /** A bare day means all that was known by its end, a moment what was known before it. */
-    static Instant known(String value) {
+    public static Instant known(String value) {
         try {
             return value.indexOf('T') < 0
                     ? LocalDate.parse(value)

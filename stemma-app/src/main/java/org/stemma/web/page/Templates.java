@@ -13,7 +13,7 @@ public final class Templates {
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.stemma.web.template");
 
     /** Answers a request with a template filled by one object. */
-    void answer(Context context, String template, Object model) {
+    public void answer(Context context, String template, Object model) {
         context.html(html(template, model));
     }
 
@@ -25,7 +25,7 @@ public final class Templates {
     }
 
     /** A template filled by one object, which it knows as {@code page}. */
-    String html(String template, Object model) {
+    public String html(String template, Object model) {
         StringOutput output = new StringOutput();
         engine.render(template + ".jte", Map.of("page", model), output);
         return output.toString();

@@ -1,0 +1,64 @@
+package org.stemma.web.story;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stemma.Account;
+import org.stemma.annotation.AnnotatedReport;
+import org.stemma.newsroom.Moment;
+import org.stemma.newsroom.Newsroom;
+import org.stemma.report.ReportId;
+import org.stemma.report.Span;
+import org.stemma.story.StoryId;
+import org.stemma.web.Routes;
+import org.stemma.web.page.Moments;
+import org.stemma.web.page.Templates;
+
+/** One report, each sentence under an address of its own. */
+public final class ReportPage implements Routes {
+
+    private static final Pattern PLACE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
+
+    private final Newsroom newsroom;
+    private final Templates templates;
+
+    public ReportPage(Newsroom newsroom, Templates templates) {
+        this.newsroom = newsroom;
+        this.templates = templates;
+    }
+
+    @Override
+    public void add(RoutesConfig routes) {
+        routes.get("/reports/{id}", this::report);
+    }
+
+    private void report(Context context) throws IOException {
+        ReportId id = new ReportId(context.pathParam("id"));
+        StoryId story = newsroom.reading(desk -> desk.storyOf(id)).orElseThrow(() -> none(id));
+        Account account = newsroom.account(story, Moment.NOW).orElseThrow(() -> none(id));
+        AnnotatedReport annotated = account.coverage().report(id).orElseThrow(() -> none(id));
+        Places places = new Places(story, Moments.of(context));
+        Optional<Span> cited = Optional.ofNullable(context.queryParam("at"))
+                .flatMap(at -> place(at, annotated.report().text().length()));
+        templates.answer(context, "story/report", ReportViews.of(annotated, account.title(), places, cited));
+    }
+
+    private static NotFoundResponse none(ReportId id) {
+        return new NotFoundResponse("There is no report " + id + ".");
+    }
+
+    /** A stretch of the text; what is none is no reason not to show the report. */
+    private static Optional<Span> place(String at, int length) {
+        Matcher matcher = PLACE.matcher(at);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int start = Integer.parseInt(matcher.group(1));
+        int end = Integer.parseInt(matcher.group(2));
+        return start < end && end <= length ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+}
