@@ -132,7 +132,7 @@ class FormTest {
         for (JsonNode item : items) {
             JsonNode quote = item.at("/target/selector/0");
             JsonNode position = item.at("/target/selector/1");
-            String report = item.path("id").asString().split(":")[5];
+            String report = item.path("id").asString().split(":", -1)[5];
             String text = Told.largest().coverage().reports().stream()
                     .map(annotated -> annotated.report())
                     .filter(known -> known.id().value().equals(report))

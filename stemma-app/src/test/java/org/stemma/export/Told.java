@@ -35,7 +35,7 @@ final class Told {
                     .map(intake -> ((Intake.Accepted) intake).report())
                     .forEach(newsdesk::file);
             return newsdesk.coverages().stream()
-                    .max(Comparator.comparing(coverage -> coverage.reports().size()))
+                    .max(Comparator.comparingInt(coverage -> coverage.reports().size()))
                     .map(newsdesk::account)
                     .orElseThrow();
         } catch (IOException e) {
