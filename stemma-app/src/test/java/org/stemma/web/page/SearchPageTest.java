@@ -25,7 +25,10 @@ class SearchPageTest {
         for (int day = 1; day <= 17; day++) {
             String outlet = day % 2 == 0 ? "Harbour Gazette" : "Courier";
             served.file(Served.report(
-                    outlet, "Trams <" + day + ">", "Tram drivers in Port Aster <b>voted</b> to strike on day " + day + ", said Ana Torv.", "2031-03-%02dT12:00:00Z".formatted(day)));
+                    outlet,
+                    "Trams <" + day + ">",
+                    "Tram drivers in Port Aster <b>voted</b> to strike on day " + day + ", said Ana Torv.",
+                    "2031-03-%02dT12:00:00Z".formatted(day)));
         }
     }
 

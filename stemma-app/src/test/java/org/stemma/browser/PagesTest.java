@@ -1,0 +1,274 @@
+package org.stemma.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.stemma.Line;
+import org.stemma.cli.Sample;
+import org.stemma.desk.Desk;
+import org.stemma.intake.Intake;
+import org.stemma.newsroom.Newsroom;
+import org.stemma.report.Block;
+import org.stemma.report.Outlet;
+import org.stemma.report.Report;
+import org.stemma.report.ReportId;
+import org.stemma.report.Span;
+import org.stemma.report.When;
+import org.stemma.web.Server;
+
+/** Every page over the sample reports in a real browser. Pictures of them are left in {@code target/screenshots}. */
+@Timeout(value = 300, threadMode = ThreadMode.SEPARATE_THREAD)
+class PagesTest {
+
+    private static final Line LINE = Line.standard();
+    private static final Path PICTURES =
+            Path.of(System.getProperty("stemma.root", ".."), "stemma-app", "target", "screenshots");
+
+    @TempDir
+    private static Path folder;
+
+    private static Chromium chromium;
+    private static Newsroom newsroom;
+    private static Server server;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        Optional<Path> program = Chromium.installed();
+        assumeTrue(program.isPresent(), Chromium.MISSING);
+        Path desk = folder.resolve("desk");
+        try (Desk filing = Desk.write(desk, LINE)) {
+            for (Intake intake : Sample.intakes()) {
+                if (intake instanceof Intake.Accepted accepted) {
+                    filing.file(accepted.report());
+                }
+            }
+        }
+        newsroom = Newsroom.open(desk, LINE, 20_000_000);
+        server = Server.start(newsroom, "127.0.0.1", 0);
+        chromium = Chromium.start(program.get());
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (chromium != null) {
+            chromium.close();
+            server.close();
+            newsroom.close();
+        }
+    }
+
+    private static String address(String path) {
+        return "http://127.0.0.1:" + server.port() + path;
+    }
+
+    /** The list, search, adding, and all that the page of the largest story leads to of its own. */
+    private static Set<String> views() throws IOException {
+        Set<String> views = new LinkedHashSet<>(List.of("/", "/?by=movement", "/search", "/search?q=ferry", "/add"));
+        String story = story();
+        views.add(story);
+        try (Tab tab = chromium.tab()) {
+            tab.open(address(story));
+            tab.html().select("nav a[href^=" + story + "/]").eachAttr("href").stream()
+                    .map(link -> link.replaceAll("#.*", ""))
+                    .filter(PagesTest::isThere)
+                    .forEach(views::add);
+            tab.html().select("a[href^=/reports/]").stream()
+                    .map(link -> link.attr("href").replaceAll("[#?].*", ""))
+                    .findFirst()
+                    .ifPresent(views::add);
+        }
+        return views;
+    }
+
+    private static boolean isThere(String link) {
+        try {
+            return Jsoup.connect(address(link)).ignoreHttpErrors(true).execute().statusCode() == 200;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String story() throws IOException {
+        return newsroom.reading(desk -> desk.stories(0, 20)).stream()
+                .filter(story -> story.title().contains("ferry"))
+                .map(story -> "/stories/" + story.id().value())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyViewCanBeUsedByAllOnAnyScreen() throws IOException {
+        SoftAssertions all = new SoftAssertions();
+        for (String view : views()) {
+            for (int width : List.of(1440, 380)) {
+                try (Tab tab = chromium.tab()) {
+                    look(tab, view, width, all);
+                }
+            }
+        }
+        all.assertAll();
+    }
+
+    private static void look(Tab tab, String view, int width, SoftAssertions all) throws IOException {
+        tab.size(width, 900);
+        tab.dark(false);
+        tab.open(address(view));
+        tab.await("!document.querySelector('.htmx-request')");
+        all.assertThat(Axe.violations(tab))
+                .as(view + " at " + width + ", light")
+                .isEmpty();
+        all.assertThat(tab.eval("document.documentElement.scrollWidth").asInt())
+                .as(view + " is no wider than " + width)
+                .isLessThanOrEqualTo(width);
+        tab.photograph(picture(view, width, "light"));
+        tab.dark(true);
+        tab.eval("new Promise(done => setTimeout(() => done(0), 250))");
+        // What is where does not depend on the colours, and each check takes its time.
+        if (width > 380) {
+            all.assertThat(Axe.violations(tab)).as(view + " in the dark").isEmpty();
+        }
+        tab.photograph(picture(view, width, "dark"));
+        all.assertThat(tab.asked())
+                .as(view + " asks nobody else")
+                .allMatch(url -> url.startsWith(address("/")) || url.startsWith("data:"));
+        all.assertThat(tab.complaints()).as(view).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeUsedByAllIsFoundOut() throws IOException {
+        try (Tab tab = chromium.tab()) {
+            tab.open(address("/add"));
+            tab.eval("document.querySelector('label[for=title]').remove()");
+
+            assertThat(Axe.violations(tab)).hasSize(1).first().asString().startsWith("label:");
+        }
+    }
+
+    private static Path picture(String view, int width, String scheme) {
+        String name = view.replaceAll("[0-9a-f]{12,}", "")
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return PICTURES.resolve((name.isEmpty() ? "today" : name) + "-" + width + "-" + scheme + ".png");
+    }
+
+    @Test
+    void theKeyboardReachesAStoryFromTheListWithoutTheHeader() throws IOException {
+        try (Tab tab = chromium.tab()) {
+            tab.open(address("/"));
+            tab.press("Tab");
+            assertThat(tab.eval("document.activeElement.className").asString()).isEqualTo("skip");
+            tab.press("Enter");
+            tab.await("document.activeElement.id === 'main'");
+            List<String> passed = new ArrayList<>();
+            for (int i = 0; i < 12 && passed.stream().noneMatch(href -> href.contains("/stories/")); i++) {
+                tab.press("Tab");
+                passed.add(tab.eval("document.activeElement.getAttribute('href') ?? document.activeElement.tagName")
+                        .asString());
+                assertThat(tab.eval("getComputedStyle(document.activeElement).outlineStyle")
+                                .asString())
+                        .as("the focus is seen on " + passed.getLast())
+                        .isNotEqualTo("none");
+            }
+            assertThat(passed.getLast()).contains("/stories/");
+            tab.press("Enter");
+            tab.await("location.pathname.startsWith('/stories/') && document.readyState === 'complete'");
+        }
+    }
+
+    @Test
+    void whatIsTypedIsFoundWithoutAsking() throws IOException {
+        try (Tab tab = chromium.tab()) {
+            tab.open(address("/search"));
+            tab.eval("document.getElementById('q').focus()");
+            tab.type("altarpiece");
+            tab.await("document.querySelectorAll('.hit').length > 0 && location.search === '?q=altarpiece'");
+
+            assertThat(tab.eval("document.activeElement.id").asString()).isEqualTo("q");
+            assertThat(tab.eval("document.querySelector('.total').textContent").asString())
+                    .contains("found");
+        }
+    }
+
+    @Test
+    void theListGrowsWhileAnotherFiles() throws IOException {
+        try (Tab tab = chromium.tab()) {
+            tab.open(address("/"));
+            tab.await("document.querySelector('#news') !== null");
+            tab.eval("globalThis.same = true");
+            try (Desk other = Desk.write(folder.resolve("desk"), LINE)) {
+                other.file(report());
+            }
+            tab.await("document.querySelector('#stories').textContent.includes('Glass works of Orrin to close')");
+
+            assertThat(tab.eval("globalThis.same").asBoolean())
+                    .as("nothing was loaded anew")
+                    .isTrue();
+            tab.await("document.getElementById('news').textContent.includes('new or has grown')");
+            assertThat(tab.eval("document.querySelectorAll('.story.fresh').length")
+                            .asInt())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void withoutScriptAllCanBeRead() throws IOException {
+        try (Tab tab = chromium.tab()) {
+            tab.script(false);
+            tab.open(address("/"));
+            Document list = tab.html();
+            Element story = list.select(".story h3 a[href$=" + story().substring("/stories/".length()) + "]")
+                    .first();
+            assertThat(story).isNotNull();
+            assertThat(list.select("form[action=/search] button")).hasSize(1);
+
+            tab.open(address(story.attr("href")));
+            assertThat(tab.html().select("main").text()).contains("ferry");
+            tab.open(address("/search?q=ferry"));
+            assertThat(tab.html().select(".hit")).isNotEmpty();
+            tab.open(address("/add"));
+            assertThat(tab.html().select("form[method=post][action] button")).hasSize(3);
+        }
+    }
+
+    private static Report report() {
+        String text = "The glass works of Orrin will close in May, its owner, Lene Falk, said on Tuesday."
+                + " Ninety people work there. The union learnt of it from the radio, she said.";
+        Optional<Outlet> outlet = Optional.of(new Outlet("Orrin Post"));
+        return new Report(
+                ReportId.of(outlet, Optional.empty(), text),
+                "drawn",
+                outlet,
+                Optional.empty(),
+                Optional.of("Glass works of Orrin to close"),
+                false,
+                Optional.empty(),
+                "en",
+                text,
+                List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)),
+                List.of(),
+                List.of(),
+                List.of(),
+                new When.At(Instant.parse("2031-03-11T09:00:00Z"), List.of("drawn")),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
