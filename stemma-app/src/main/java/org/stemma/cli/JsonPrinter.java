@@ -1,17 +1,13 @@
 package org.stemma.cli;
 
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.stemma.Account;
 import org.stemma.annotation.AnnotatedReport;
 import org.stemma.codec.Codec;
-import org.stemma.codec.FoundJson;
-import org.stemma.desk.search.Facet;
 import org.stemma.desk.search.Found;
-import org.stemma.desk.search.Problem;
 import org.stemma.intake.Intake;
 import org.stemma.ledger.Holding;
+import org.stemma.newsroom.FoundLines;
 import org.stemma.report.Report;
 import org.stemma.story.Coverage;
 
@@ -77,23 +73,7 @@ final class JsonPrinter implements Printer {
 
     /** What a search found: one object for the whole, then one a report. */
     void found(String query, Found found) {
-        print(codec.found(new FoundJson.Summary(
-                query,
-                found.total(),
-                found.next(),
-                found.problems().stream().map(Problem::detail).toList(),
-                found.stories().stream()
-                        .map(story -> new FoundJson.StoryFound(story.story(), story.best(), story.reports()))
-                        .toList(),
-                found.facets().stream().map(JsonPrinter::facet).toList())));
-        found.hits()
-                .forEach(hit -> print(codec.hit(hit.report(), hit.story(), hit.score(), hit.snippet(), hit.marks())));
-    }
-
-    private static FoundJson.Spread facet(Facet facet) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        facet.counts().forEach(count -> counts.put(count.value(), count.reports()));
-        return new FoundJson.Spread(facet.field(), facet.values(), counts);
+        FoundLines.of(codec, query, found).forEach(this::print);
     }
 
     /** The line break is part of the format and the same on every system. */

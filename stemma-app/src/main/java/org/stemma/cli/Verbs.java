@@ -33,6 +33,7 @@ final class Verbs {
         ALL.put("export", ExportCommand::new);
         // A verb whose options are made from a list is made into a command line here, or picocli leaves them out.
         ALL.put("serve", () -> new CommandLine(new ServeCommand()));
+        ALL.put("mcp", McpCommand::new);
         ALL.put("desk", DeskCommand::new);
         ALL.put("bench", BenchCommand::new);
     }

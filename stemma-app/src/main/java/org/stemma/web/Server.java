@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.stemma.mcp.Assistants;
 import org.stemma.newsroom.Lookout;
 import org.stemma.newsroom.Newsroom;
 import org.stemma.web.guard.Answered;
@@ -44,6 +46,9 @@ public final class Server implements AutoCloseable {
 
     /** Threads that wait for connections; what answers runs on virtual threads, one a request. */
     private static final int WAITING_THREADS = 8;
+
+    /** Where assistants call tools. */
+    private static final String TOOLS = "/mcp";
 
     private final Javalin javalin;
     private final ChangeStream stream;
@@ -84,6 +89,7 @@ public final class Server implements AutoCloseable {
         Entrance entrance = Entrance.of(settings, told(settings, meters, log));
         Javalin javalin = Javalin.create(config -> {
             settle(config, settings, entrance);
+            assist(config, newsroom, settings, log);
             routes(newsroom, entrance, stream, meters, log).forEach(routes -> routes.add(config.routes));
         });
         listen(javalin, settings);
@@ -164,6 +170,13 @@ public final class Server implements AutoCloseable {
             context.setErrorHandler(new ConnectionErrors());
             context.addFilter(holder(entrance), "/*", EnumSet.of(DispatcherType.REQUEST));
         });
+    }
+
+    private static void assist(JavalinConfig config, Newsroom newsroom, Settings settings, Consumer<String> log) {
+        int body = (int) settings.number(Setting.BODY_MEGABYTES) * MEGABYTE;
+        ServletHolder tools = new ServletHolder(new Assistants(newsroom, log).servlet(TOOLS, body));
+        tools.setAsyncSupported(true);
+        config.jetty.modifyServletContextHandler(context -> context.addServlet(tools, TOOLS));
     }
 
     private static FilterHolder holder(Entrance entrance) {

@@ -46,6 +46,7 @@ class StemmaTest {
                 "diff --help",
                 "export --help",
                 "serve --help",
+                "mcp --help",
                 "desk --help",
                 "desk check --help",
                 "desk rebuild --help",

@@ -130,7 +130,7 @@ final class Gate implements Filter {
         Runnable tell = () -> told.accept(new Answered(
                 request.getMethod(),
                 Optional.ofNullable((String) request.getAttribute(Answered.ROUTE))
-                        .orElse("-"),
+                        .orElse(request.getRequestURI().equals("/mcp") ? "/mcp" : "-"),
                 response.getStatus(),
                 Duration.ofNanos(System.nanoTime() - began),
                 request.getRemoteAddr(),
