@@ -106,13 +106,15 @@ public final class Garbles implements Annotator {
 
     /** Behind the last of at least three equal groups of words from {@code from} on; {@code from} itself when there are none. */
     private static int endOfRepeats(String text, List<Token> tokens, int from) {
+        if (from + 1 < tokens.size() && areOne(text, tokens.get(from), tokens.get(from + 1))) {
+            return from;
+        }
         for (int length = FEWEST; length <= MOST; length++) {
             int end = from + length;
             while (end < tokens.size() && areOne(text, tokens.get(end), tokens.get(end - length))) {
                 end++;
             }
-            boolean thrice = end - from >= TIMES * length;
-            if (thrice && !areOne(text, tokens.get(from), tokens.get(from + 1))) {
+            if (end - from >= TIMES * length) {
                 return end;
             }
         }
