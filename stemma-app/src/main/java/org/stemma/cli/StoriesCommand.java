@@ -6,14 +6,15 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.stemma.desk.Desk;
+import org.stemma.desk.StoryQuery;
 import org.stemma.desk.StorySummary;
-import org.stemma.story.StoryId;
+import org.stemma.desk.search.Field;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +33,6 @@ import picocli.CommandLine.Spec;
             "  stemma stories --skip 20 --format json                the next twenty, as JSON lines"
         })
 final class StoriesCommand implements Callable<Integer> {
-
-    private static final int PAGE = 200;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -78,70 +77,42 @@ final class StoriesCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--limit must be 1 or more and --skip 0 or more, not " + limit + " and " + skip);
         }
-        Optional<Instant> from = day("--since", since).map(day -> start(day));
-        Optional<Instant> to = day("--until", until).map(day -> start(day.plusDays(1)));
+        StoryQuery query = query();
         try (Desk open = desk.read()) {
-            Optional<Set<StoryId>> named = named(open);
-            List<StorySummary> found = new ArrayList<>();
-            int all = 0;
-            List<StorySummary> page = open.stories(0, PAGE);
-            for (int read = 0; !page.isEmpty(); page = open.stories(read, PAGE)) {
-                read += page.size();
-                for (StorySummary story : page) {
-                    if (fits(story, from, to) && (named.isEmpty() || named.get().contains(story.id()))) {
-                        if (all >= skip && found.size() < limit) {
-                            found.add(story);
-                        }
-                        all++;
-                    }
-                }
-            }
-            print(open, found, all);
+            List<StorySummary> found =
+                    open.listing().page(query, skip + limit, Optional.empty()).stories();
+            print(open, found.subList(Math.min(skip, found.size()), found.size()), query);
             return Exit.DONE;
         }
     }
 
-    private void print(Desk open, List<StorySummary> found, int all) throws IOException {
+    private StoryQuery query() {
+        Map<Field, String> named = new EnumMap<>(Field.class);
+        outlet.ifPresent(name -> named.put(Field.OUTLET, name));
+        person.ifPresent(name -> named.put(Field.PERSON, name));
+        place.ifPresent(name -> named.put(Field.PLACE, name));
+        language.ifPresent(tag -> named.put(Field.LANGUAGE, tag));
+        return new StoryQuery(
+                day("--since", since).map(StoriesCommand::start),
+                day("--until", until).map(day -> start(day.plusDays(1))),
+                Optional.empty(),
+                named,
+                "");
+    }
+
+    private void print(Desk open, List<StorySummary> found, StoryQuery query) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         switch (format.format()) {
-            case TEXT -> out.print(StoryTable.of(found, all, skip, Style.ofStandardOutput()));
+            case TEXT -> out.print(StoryTable.of(found, open.listing().count(query), skip, Style.ofStandardOutput()));
             case MD -> out.print(StoryTable.markdown(found));
             case JSON -> {
                 JsonPrinter printer = new JsonPrinter(out);
                 for (StorySummary story : found) {
-                    printer.story(Coverages.bare(open, story.id()), story.title());
+                    open.listing().bare(story.id()).ifPresent(coverage -> printer.story(coverage, story.title()));
                 }
             }
         }
         out.flush();
-    }
-
-    /** The stories with a report that fits what was asked by name; absent when nothing was. */
-    private Optional<Set<StoryId>> named(Desk open) throws IOException {
-        StringBuilder query = new StringBuilder();
-        outlet.ifPresent(
-                name -> query.append(" outlet:\"").append(unquoted(name)).append('"'));
-        person.ifPresent(
-                name -> query.append(" person:\"").append(unquoted(name)).append('"'));
-        place.ifPresent(name -> query.append(" place:\"").append(unquoted(name)).append('"'));
-        language.ifPresent(
-                tag -> query.append(" language:\"").append(unquoted(tag)).append('"'));
-        return query.isEmpty() ? Optional.empty() : Optional.of(open.storiesFound(query.toString()));
-    }
-
-    private static String unquoted(String name) {
-        return name.replace('"', ' ');
-    }
-
-    private static boolean fits(StorySummary story, Optional<Instant> from, Optional<Instant> to) {
-        return from.map(instant -> story.latest()
-                                .filter(latest -> !latest.isBefore(instant))
-                                .isPresent())
-                        .orElse(true)
-                && to.map(instant -> story.earliest()
-                                .filter(earliest -> earliest.isBefore(instant))
-                                .isPresent())
-                        .orElse(true);
     }
 
     private static Instant start(LocalDate day) {

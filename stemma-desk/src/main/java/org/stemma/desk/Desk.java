@@ -145,6 +145,11 @@ public final class Desk implements AutoCloseable {
         return store.stories().latest(skip, most);
     }
 
+    /** Lists of stories, with filters, page by page. */
+    public Listing listing() {
+        return new Listing(this, store.lists());
+    }
+
     /** A story with its reports, marked now; their dates narrowed by what they know of one another. */
     public Optional<Coverage> coverage(StoryId id) throws IOException {
         Optional<Story> story = story(id);
@@ -193,6 +198,11 @@ public final class Desk implements AutoCloseable {
     /** What was kept behind {@code sequence}, in order, at most {@code most} rows: what an index has yet to take in. Damaged rows are left out. */
     public List<Entry> after(long sequence, int most) throws IOException {
         return store.after(sequence, most);
+    }
+
+    /** The changes of the log alone behind {@code sequence}, in order, at most {@code most}; damaged ones are left out. */
+    public List<Entry.Decided> changesAfter(long sequence, int most) throws IOException {
+        return store.changesAfter(sequence, most);
     }
 
     /** The sequence of the last row kept, 0 when there is none. */

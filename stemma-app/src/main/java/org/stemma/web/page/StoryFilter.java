@@ -6,10 +6,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stemma.desk.StorySummary;
+import org.stemma.desk.StoryQuery;
+import org.stemma.desk.search.Field;
 import org.stemma.newsroom.Moment;
 
 /**
@@ -58,35 +62,21 @@ public record StoryFilter(String place, String person, String outlet, String lan
         return all;
     }
 
-    /** The part that is asked of the search index, empty when nothing is. */
-    String query() {
-        StringBuilder query = new StringBuilder();
-        parameters().forEach((field, value) -> {
-            if (!value.isEmpty() && !field.equals("from") && !field.equals("until")) {
-                query.append(field)
-                        .append(":\"")
-                        .append(value.replace('"', ' '))
-                        .append("\" ");
+    /** What is asked of the desk. */
+    StoryQuery query(Moment moment) {
+        Map<Field, String> named = new EnumMap<>(Field.class);
+        for (Field field : List.of(Field.PLACE, Field.PERSON, Field.OUTLET, Field.LANGUAGE)) {
+            String value = parameters().getOrDefault(field.word(), "");
+            if (!value.isEmpty()) {
+                named.put(field, value);
             }
-        });
-        return query.toString().strip();
-    }
-
-    /** The part that is asked of the dates. */
-    boolean fits(StorySummary story, Moment moment) {
-        Optional<Instant> first = start("from", from);
-        Optional<Instant> behind = start("until", until).map(day -> day.plusSeconds(86_400));
-        return (first.isEmpty()
-                        || story.latest()
-                                .filter(latest -> !latest.isBefore(first.get()))
-                                .isPresent())
-                && (behind.isEmpty() || startsBefore(story, behind.get()))
-                && (moment.known().isEmpty()
-                        || startsBefore(story, moment.known().get()));
-    }
-
-    private static boolean startsBefore(StorySummary story, Instant instant) {
-        return story.earliest().filter(earliest -> earliest.isBefore(instant)).isPresent();
+        }
+        return new StoryQuery(
+                start("from", from),
+                start("until", until).map(day -> day.plus(1, ChronoUnit.DAYS)),
+                moment.known(),
+                named,
+                "");
     }
 
     private Optional<Instant> start(String field, String day) {

@@ -58,7 +58,7 @@ final class Snapshot {
     }
 
     Found search(Request request) throws IOException {
-        Asked asked = Asked.of(request.query());
+        Asked asked = asked(request);
         List<Problem> problems = new ArrayList<>(asked.problems());
         Optional<FieldDoc> after = request.after().flatMap(cursor -> Cursor.read(cursor, reader.maxDoc()));
         if (request.after().isPresent() && after.isEmpty()) {
@@ -77,6 +77,13 @@ final class Snapshot {
             }
         }
         return page(request, after.isEmpty(), query, result, problems);
+    }
+
+    private static Asked asked(Request request) {
+        Asked typed = Asked.of(request.query());
+        List<Clause> clauses = new ArrayList<>(typed.clauses());
+        request.until().ifPresent(day -> clauses.add(new Clause.In(Field.UNTIL, day.toString(), 0)));
+        return new Asked(clauses, typed.problems());
     }
 
     /** The stories of all reports that fulfil a query. */

@@ -205,6 +205,16 @@ public final class SqlStore implements Store, AutoCloseable {
         return rows;
     }
 
+    /** Lists of stories. */
+    public StoryLists lists() {
+        return new StoryLists(database, rows);
+    }
+
+    /** Up to {@code most} changes behind {@code sequence}, in order. */
+    public List<Entry.Decided> changesAfter(long sequence, int most) throws IOException {
+        return database.inTransaction(() -> truth.changesAfter(sequence, most));
+    }
+
     /** Reads every page and every row of the truth; answers what is wrong with them. */
     public List<DeskFault> check() throws IOException {
         return database.inSteps(() -> {

@@ -19,6 +19,12 @@ import org.stemma.story.StoryId;
 /** Answers from the tables of stories. Evidence is read from the very changes that gave it. */
 public final class StoryRows {
 
+    /** One row a story, once it is grouped by story. */
+    static final String SUMMARIES =
+            "SELECT m.story, COUNT(*) AS reports, COUNT(DISTINCT m.outlet) + COUNT(*) - COUNT(m.outlet) AS outlets,"
+                    + " MIN(m.earliest) AS earliest, MAX(m.latest) AS latest, MAX(s.is_open) AS is_open"
+                    + " FROM members m JOIN stories s ON s.id = m.story";
+
     private final Database database;
     private final Truth truth;
 
@@ -75,9 +81,7 @@ public final class StoryRows {
         return database.inTransaction(() -> {
             List<StorySummary> found = new ArrayList<>();
             database.each(
-                    "SELECT m.story, COUNT(*) AS reports, COUNT(DISTINCT m.outlet) + COUNT(*) - COUNT(m.outlet) AS outlets,"
-                            + " MIN(m.earliest) AS earliest, MAX(m.latest) AS latest, MAX(s.is_open) AS is_open"
-                            + " FROM members m JOIN stories s ON s.id = m.story GROUP BY m.story"
+                    SUMMARIES + " GROUP BY m.story"
                             + " ORDER BY COALESCE(MAX(m.latest), -9223372036854775807) DESC, m.story LIMIT ? OFFSET ?",
                     query -> {
                         query.setInt(1, most);
@@ -93,19 +97,22 @@ public final class StoryRows {
         return database.inTransaction(() -> {
             String holds = holds(id.value()).orElse("");
             return database.first(
-                    "SELECT m.story, COUNT(*) AS reports, COUNT(DISTINCT m.outlet) + COUNT(*) - COUNT(m.outlet) AS outlets,"
-                            + " MIN(m.earliest) AS earliest, MAX(m.latest) AS latest, MAX(s.is_open) AS is_open"
-                            + " FROM members m JOIN stories s ON s.id = m.story WHERE m.story = ? GROUP BY m.story",
+                    SUMMARIES + " WHERE m.story = ? GROUP BY m.story",
                     query -> query.setString(1, holds),
                     this::summary);
         });
     }
 
     private StorySummary summary(ResultSet row) throws SQLException, IOException {
+        return titled(untitled(row), Optional.empty());
+    }
+
+    /** The story of a row, its id in place of its title. */
+    static StorySummary untitled(ResultSet row) throws SQLException {
         String id = row.getString("story");
         return new StorySummary(
                 new StoryId(id),
-                title(id).orElse(id),
+                id,
                 row.getInt("reports"),
                 row.getInt("outlets"),
                 second(row, "earliest"),
@@ -118,13 +125,23 @@ public final class StoryRows {
         return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(second));
     }
 
-    private Optional<String> title(String story) throws SQLException, IOException {
-        return database.first(
-                "SELECT m.title FROM members m JOIN reports r ON r.seq = m.report"
-                        + " WHERE m.story = ? AND m.title IS NOT NULL"
-                        + " ORDER BY m.title_derived, COALESCE(m.latest, 9223372036854775807), r.id LIMIT 1",
-                query -> query.setString(1, story),
-                row -> row.getString("title"));
+    /** The same story with its title; by reports that may be of a second before {@code known}, when that is given. */
+    StorySummary titled(StorySummary story, Optional<Long> known) throws SQLException, IOException {
+        String title = database.first(
+                        "SELECT m.title FROM members m JOIN reports r ON r.seq = m.report"
+                                + " WHERE m.story = ? AND m.title IS NOT NULL"
+                                + (known.isPresent() ? " AND m.earliest < ?" : "")
+                                + " ORDER BY m.title_derived, COALESCE(m.latest, 9223372036854775807), r.id LIMIT 1",
+                        query -> {
+                            query.setString(1, story.id().value());
+                            if (known.isPresent()) {
+                                query.setLong(2, known.get());
+                            }
+                        },
+                        row -> row.getString("title"))
+                .orElse(story.title());
+        return new StorySummary(
+                story.id(), title, story.reports(), story.outlets(), story.earliest(), story.latest(), story.open());
     }
 
     private Story story(String holds) throws SQLException, IOException {

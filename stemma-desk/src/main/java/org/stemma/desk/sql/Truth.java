@@ -243,6 +243,24 @@ final class Truth implements AutoCloseable {
         return entries.isEmpty() && reached[0] > sequence ? after(reached[0], most) : entries;
     }
 
+    /** The same for changes alone, which reads no report. */
+    List<Entry.Decided> changesAfter(long sequence, int most) throws SQLException, IOException {
+        List<Entry.Decided> changes = new ArrayList<>();
+        long[] reached = {sequence};
+        database.each(
+                "SELECT seq, NULL AS id, line, crc FROM changes WHERE seq > ? ORDER BY seq LIMIT ?",
+                query -> {
+                    query.setLong(1, sequence);
+                    query.setInt(2, most);
+                },
+                row -> {
+                    reached[0] = row.getLong("seq");
+                    entry(row).map(Entry.Decided.class::cast).ifPresent(changes::add);
+                    return sequence;
+                });
+        return changes.isEmpty() && reached[0] > sequence ? changesAfter(reached[0], most) : changes;
+    }
+
     private Optional<Entry> entry(ResultSet row) throws SQLException, IOException {
         long sequence = row.getLong("seq");
         try {
