@@ -48,13 +48,15 @@ final class BriefJson {
                 Json.strings(brief.onlyOneHasIt().stream().map(LocusId::value).toList()));
         node.set("nobodyReports", Json.strings(brief.nobodyReports()));
         ArrayNode timeline = Json.array();
-        for (Timeline.Item item : brief.timeline().items()) {
-            ObjectNode dated = Json.object();
-            Json.put(dated, "edtf", Json.edtf(item.when()));
-            timeline.add(cited(dated, coverage, item.sentence()));
-        }
+        brief.timeline().items().forEach(item -> timeline.add(of(coverage, item)));
         node.set("timeline", timeline);
         return node;
+    }
+
+    static ObjectNode of(Coverage coverage, Timeline.Item item) {
+        ObjectNode dated = Json.object();
+        Json.put(dated, "edtf", Json.edtf(item.when()));
+        return cited(dated, coverage, item.sentence());
     }
 
     private static ObjectNode cited(ObjectNode node, Coverage coverage, Cited sentence) {

@@ -15,9 +15,16 @@ final class ChangeJson {
     private ChangeJson() {}
 
     static ObjectNode of(StoryChange change) {
-        ObjectNode node = Json.object("change")
-                .put("change", name(change))
-                .put("story", change.story().value());
+        return of(Json.object("change"), change);
+    }
+
+    /** The same with its place in the log. */
+    static ObjectNode of(long sequence, StoryChange change) {
+        return of(Json.object("change").put("sequence", sequence), change);
+    }
+
+    private static ObjectNode of(ObjectNode node, StoryChange change) {
+        node.put("change", name(change)).put("story", change.story().value());
         switch (change) {
             case StoryChange.Opened opened -> node.put("report", opened.report().value());
             case StoryChange.Joined joined -> node.put("report", joined.report().value());

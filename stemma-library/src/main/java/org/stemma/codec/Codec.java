@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.stemma.annotation.AnnotatedReport;
 import org.stemma.briefing.Brief;
+import org.stemma.briefing.Timeline;
 import org.stemma.intake.Intake;
 import org.stemma.ledger.Holding;
 import org.stemma.provenance.Claim;
@@ -80,6 +81,16 @@ public final class Codec {
     /** {@code {"kind":"change","change":"joined",…}}: a line of the log, its scores exact. */
     public String kept(StoryChange change) {
         return line(ChangeJson.of(change));
+    }
+
+    /** {@code {"kind":"change","sequence":41,…}}: a line of the log and its place there. */
+    public String change(long sequence, StoryChange change) {
+        return line(ChangeJson.of(sequence, change));
+    }
+
+    /** {@code {"edtf":…,"text":…,"citations":[…]}}: an item of a timeline, as the brief has it. */
+    public String timelineItem(Coverage coverage, Timeline.Item item) {
+        return line(BriefJson.of(coverage, item));
     }
 
     /** The report whose {@link #kept(Report)} is {@code line}. Throws {@link IllegalArgumentException} when it is no such line. */

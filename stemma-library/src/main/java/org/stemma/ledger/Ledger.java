@@ -41,13 +41,18 @@ public final class Ledger {
      * each with the status it had then; by story, then in the order of the apparatus. A row whose time is unknown may include any.
      */
     public List<Holding> asOf(LocalDate valid, LocalDate known) {
-        When day = When.On.day(valid, List.of());
+        return asOf(Optional.of(valid), known);
+    }
+
+    /** The same; without a day, of any. */
+    public List<Holding> asOf(Optional<LocalDate> valid, LocalDate known) {
+        Optional<When> day = valid.map(one -> When.On.day(one, List.of()));
         List<Holding> held = new ArrayList<>();
         rows.values()
                 .forEach(story -> story.stream()
                         .map(row -> row.asKnown(known))
                         .flatMap(Optional::stream)
-                        .filter(holding -> holding.valid().mayBe(day))
+                        .filter(holding -> day.isEmpty() || holding.valid().mayBe(day.get()))
                         .forEach(held::add));
         return held;
     }
