@@ -31,6 +31,7 @@ public final class Newsroom implements AutoCloseable {
     private final Readers readers;
     private final Pulse pulse;
     private final AccountShelf accounts;
+    private final StoryLog log = new StoryLog();
     private final ReentrantLock writing = new ReentrantLock();
 
     private Newsroom(Path folder, Line line, Readers readers, AccountShelf accounts) throws IOException {
@@ -106,6 +107,19 @@ public final class Newsroom implements AutoCloseable {
     /** The same when it is at hand, without making it. */
     public Optional<Account> held(StoryId id, Moment moment) {
         return accounts.held(new AccountShelf.Key(id, moment.known()));
+    }
+
+    /** The reports of a story at a moment as they were filed, unmarked: enough to list it, and quick. Absent as for {@link #account}. */
+    public Optional<Coverage> bare(StoryId id, Moment moment) throws IOException {
+        Optional<Coverage> all = reading(desk -> desk.listing().bare(id));
+        return moment.known().isEmpty()
+                ? all
+                : all.flatMap(coverage -> Restriction.before(moment.known().get(), coverage));
+    }
+
+    /** The lines of the log about a story and about those that became part of it, in order; none when there is no such story. */
+    public List<Beat> changes(StoryId id) throws IOException {
+        return reading(desk -> log.of(id, desk));
     }
 
     /** The id that holds now for the story {@code id} was given to. */

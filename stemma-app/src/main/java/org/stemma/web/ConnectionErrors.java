@@ -11,15 +11,22 @@ import org.eclipse.jetty.util.Callback;
 /** What is said to requests that never reach a route: too long, not HTTP, more than may be sent. */
 final class ConnectionErrors extends ErrorHandler {
 
+    /** The address that Jetty gives a request whose own could not be read; browsers send none such. */
+    private static final String UNREAD = "/badMessage";
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         Problem problem = problem(response.getStatus());
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-        boolean program = Problem.forPrograms(
-                Optional.ofNullable(request.getHttpURI().getPath()).orElse(""));
+        boolean program = isFromProgram(request);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, program ? Problem.JSON : "text/html;charset=utf-8");
         Content.Sink.write(response, true, program ? problem.json() : problem.html(), callback);
         return true;
+    }
+
+    private static boolean isFromProgram(Request request) {
+        String path = Optional.ofNullable(request.getHttpURI().getPath()).orElse(UNREAD);
+        return path.equals(UNREAD) || Problem.forPrograms(path);
     }
 
     private static Problem problem(int status) {

@@ -19,7 +19,8 @@ public record Problem(int status, String title, String detail, Map<String, Strin
     /** The media type of {@link #json} (RFC 9457). */
     public static final String JSON = "application/problem+json";
 
-    private static final Set<String> PROGRAMS = Set.of("/api", "/mcp", "/metrics", "/healthz");
+    private static final Set<String> PROGRAMS =
+            Set.of("/api", "/mcp", "/metrics", "/healthz", "/openapi.yaml", "/openapi.json", "/schema");
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -37,7 +38,7 @@ public record Problem(int status, String title, String detail, Map<String, Strin
 
     /** Whether what stands at {@code path} is for programs and not for people. */
     public static boolean forPrograms(String path) {
-        return path.startsWith("/api/") || PROGRAMS.contains(path);
+        return path.startsWith("/api/") || path.startsWith("/schema/") || PROGRAMS.contains(path);
     }
 
     /** {@code {"type":"about:blank","status":404,…}}: RFC 9457. */

@@ -3,6 +3,7 @@ package org.stemma.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.stemma.mcp.Assistants;
 import org.stemma.newsroom.Lookout;
 import org.stemma.newsroom.Newsroom;
+import org.stemma.web.api.Api;
 import org.stemma.web.guard.Answered;
 import org.stemma.web.guard.Entrance;
 import org.stemma.web.live.ChangeStream;
@@ -113,6 +115,7 @@ public final class Server implements AutoCloseable {
                 new SearchPage(newsroom, templates),
                 new AddPage(newsroom, templates, InstantSource.system()),
                 new StoryPages(newsroom, templates),
+                new Api(newsroom),
                 new ReportPage(newsroom, templates),
                 new FeedRoutes(newsroom),
                 new ExportRoutes(newsroom));
@@ -211,6 +214,14 @@ public final class Server implements AutoCloseable {
                 ? List.of()
                 : List.of("other machines can reach " + settings.text(Setting.HOST)
                         + "; whoever asks needs the token. It goes over the wire as it is: put TLS in front.");
+    }
+
+    /** Every address that is read, as it was registered: parameters in braces. */
+    List<String> addresses() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(handler -> handler.endpoint.method.equals(HandlerType.GET))
+                .map(handler -> handler.endpoint.path)
+                .toList();
     }
 
     /** Takes no more requests, ends the streams with an event that says so, and returns when what was being answered is answered. */

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The bundled sample laid out as files, and filed in a desk. */
-final class DemoDesk {
+public final class DemoDesk {
 
     private DemoDesk() {}
 
     /** Lays the sample out in {@code folder}. */
-    static Path lay(Path folder) throws IOException {
+    public static Path lay(Path folder) throws IOException {
         for (String path : Sample.paths()) {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
@@ -20,5 +20,16 @@ final class DemoDesk {
             }
         }
         return folder;
+    }
+
+    /** Files the sample in a desk below {@code folder}. */
+    public static Path file(Path folder) throws IOException {
+        Path desk = folder.resolve("desk");
+        Call call = Call.of(
+                "add", "--desk", desk.toString(), lay(folder.resolve("reports")).toString());
+        if (call.status() != Exit.DONE) {
+            throw new IOException("the sample could not be filed: " + call.complaints());
+        }
+        return desk;
     }
 }

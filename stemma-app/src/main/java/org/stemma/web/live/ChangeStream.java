@@ -127,7 +127,7 @@ public final class ChangeStream implements Routes, AutoCloseable {
     }
 
     private Tape.Line line(Beat beat) {
-        return new Tape.Line(beat.sequence(), codec.kept(beat.change()));
+        return new Tape.Line(beat.sequence(), codec.change(beat.sequence(), beat.change()));
     }
 
     /** What the one who asks has heard; everything until now where nothing is said. */

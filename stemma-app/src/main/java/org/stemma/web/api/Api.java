@@ -1,0 +1,120 @@
+package org.stemma.web.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.newsroom.Newsroom;
+import org.stemma.web.Routes;
+
+/**
+ * The interface for machines: every operation of {@code openapi.yaml} that reads the desk. What a request may say is checked against the
+ * document; then the operation of that name answers.
+ */
+public final class Api implements Routes {
+
+    private static final List<HandlerType> READING = List.of(HandlerType.GET, HandlerType.HEAD);
+    private static final List<HandlerType> OTHERS = List.of(
+            HandlerType.POST,
+            HandlerType.PUT,
+            HandlerType.PATCH,
+            HandlerType.DELETE,
+            HandlerType.OPTIONS,
+            HandlerType.TRACE);
+    private static final int NOT_MODIFIED = 304;
+    private static final int NOT_ALLOWED = 405;
+    private static final int NOT_ACCEPTABLE = 406;
+
+    private final Document document = Document.ours();
+    private final Map<String, Read> reads = new LinkedHashMap<>();
+
+    /** Answers from {@code newsroom}. */
+    public Api(Newsroom newsroom) {
+        reads.putAll(new StoryReads(newsroom).reads());
+        reads.putAll(new ReportReads(newsroom).reads());
+        reads.putAll(new LedgerReads(newsroom).reads());
+        reads.putAll(new BulkReads(newsroom).reads());
+        reads.putAll(new DocumentReads(document).reads());
+    }
+
+    @Override
+    public void add(RoutesConfig routes) {
+        routes.exception(WrongRequest.class, (wrong, context) -> answer(context, wrong));
+        for (Operation operation : document.operations()) {
+            Optional.ofNullable(reads.get(operation.id())).ifPresent(read -> {
+                READING.forEach(method ->
+                        routes.addHttpHandler(method, operation.path(), context -> read(operation, read, context)));
+                OTHERS.forEach(method -> routes.addHttpHandler(method, operation.path(), Api::refuseMethod));
+            });
+        }
+    }
+
+    private static void refuseMethod(Context context) {
+        context.header("Allow", "GET, HEAD");
+        throw WrongRequest.plain(
+                NOT_ALLOWED,
+                "Method not allowed",
+                "This address is read by GET or HEAD, not by " + context.method() + ".");
+    }
+
+    private static void read(Operation operation, Read read, Context context) throws IOException {
+        if (!Media.taken(header(context, "Accept"), operation.media())) {
+            throw WrongRequest.plain(
+                    NOT_ACCEPTABLE,
+                    "Not acceptable",
+                    "This address answers " + operation.media() + " and nothing else.");
+        }
+        Asking asking = Asking.of(
+                operation,
+                context.req().getRequestURI(),
+                Optional.ofNullable(context.queryString()).orElse(""),
+                context::pathParam);
+        context.header("Cache-Control", "no-cache");
+        switch (read.answer(asking)) {
+            case Answer.Whole whole -> answer(context, operation, Tags.of(whole.text()), () -> whole);
+            case Answer.Tagged tagged -> answer(context, operation, tagged.tag(), tagged.making());
+            case Answer.Lines lines -> {
+                if (!isUnchanged(context, lines.tag())) {
+                    LineSender.send(context, operation.media(), lines.telling());
+                }
+            }
+        }
+    }
+
+    private static void answer(Context context, Operation operation, String tag, Answer.Making making)
+            throws IOException {
+        if (!isUnchanged(context, tag)) {
+            Answer.Whole whole = making.make();
+            whole.next().ifPresent(next -> context.header("Link", "<" + next + ">; rel=\"next\""));
+            context.contentType(operation.media()).result(whole.text().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Tells the tag; when the one who asks has what it stands for, that is all of the answer. */
+    private static boolean isUnchanged(Context context, String tag) {
+        context.header("ETag", tag);
+        boolean known = Tags.names(header(context, "If-None-Match"), tag);
+        if (known) {
+            context.status(NOT_MODIFIED);
+        }
+        return known;
+    }
+
+    private static Optional<String> header(Context context, String name) {
+        return Optional.ofNullable(context.header(name));
+    }
+
+    private static void answer(Context context, WrongRequest wrong) {
+        wrong.location().ifPresent(location -> context.header("Location", location));
+        context.removeHeader("ETag");
+        context.header("Cache-Control", "no-store");
+        context.status(wrong.status())
+                .contentType(WrongRequest.MEDIA)
+                .result(wrong.json().getBytes(StandardCharsets.UTF_8));
+    }
+}
