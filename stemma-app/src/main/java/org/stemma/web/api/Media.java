@@ -15,9 +15,9 @@ final class Media {
         }
         int exact = -1;
         boolean taken = false;
-        for (String one : accept.get().toLowerCase(Locale.ROOT).split(",")) {
-            String[] parts = one.split(";");
-            int fit = parts.length == 0 ? -1 : fit(parts[0].strip(), media);
+        for (String one : accept.get().toLowerCase(Locale.ROOT).split(",", -1)) {
+            String[] parts = one.split(";", -1);
+            int fit = fit(parts[0].strip(), media);
             if (fit > exact) {
                 exact = fit;
                 taken = !isRefused(parts);

@@ -3,6 +3,7 @@ package org.stemma.web.api;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ final class Tags {
     private static String hashed(String text, int bytes) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            byte[] first = java.util.Arrays.copyOf(hash, bytes);
+            byte[] first = Arrays.copyOf(hash, bytes);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(first);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime must offer SHA-256", e);
@@ -37,7 +38,7 @@ final class Tags {
     /** True when a header {@code If-None-Match} names {@code tag}, or anything. */
     static boolean names(Optional<String> header, String tag) {
         return header.isPresent()
-                && java.util.Arrays.stream(header.get().split(","))
+                && Arrays.stream(header.get().split(",", -1))
                         .map(String::strip)
                         .map(one -> one.startsWith("W/") ? one.substring(2) : one)
                         .anyMatch(one -> one.equals("*") || one.equals(tag));

@@ -32,7 +32,7 @@ final class ServedSample {
             .with(Setting.SEARCHES, "1000000", "searches")
             .with(Setting.ACCESS_LOG, "off", "access-log");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static Optional<ServedSample> served = Optional.empty();
 
     private final HttpClient client =
