@@ -11,12 +11,16 @@ import java.io.StringWriter;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.EofException;
 import org.stemma.web.guard.Answered;
 
 /** Tells a person by a page and a program by problem+json why there is no answer; what is the program's own fault goes to the log only. */
 final class ErrorPages implements Routes {
+
+    /** Names of classes, which are nobody's business. */
+    private static final Pattern INSIDE = Pattern.compile("\\b(?:java|javax|org|io|tools|com|kotlin)\\.[a-z]+\\.");
 
     private final Consumer<String> log;
     private final AtomicLong faults = new AtomicLong();
@@ -46,7 +50,9 @@ final class ErrorPages implements Routes {
     }
 
     private static Problem wrong(IllegalArgumentException e) {
-        return new Problem(400, title(400), Optional.ofNullable(e.getMessage()).orElse("A value is not allowed."));
+        String said = Optional.ofNullable(e.getMessage()).orElse("");
+        boolean forPeople = !said.isEmpty() && !INSIDE.matcher(said).find();
+        return new Problem(400, title(400), forPeople ? said : "A value is not allowed.");
     }
 
     static String title(int status) {

@@ -52,6 +52,9 @@ public final class Server implements AutoCloseable {
     /** Where assistants call tools. */
     private static final String TOOLS = "/mcp";
 
+    /** A call of a tool has a few hundred bytes. */
+    private static final int CALL_BYTES = 65_536;
+
     private final Javalin javalin;
     private final ChangeStream stream;
     private final Lookout lookout;
@@ -91,10 +94,15 @@ public final class Server implements AutoCloseable {
         Entrance entrance = Entrance.of(settings, told(settings, meters, log));
         Javalin javalin = Javalin.create(config -> {
             settle(config, settings, entrance);
-            assist(config, newsroom, settings, log);
+            assist(config, newsroom, log);
             routes(newsroom, entrance, stream, meters, log).forEach(routes -> routes.add(config.routes));
         });
-        listen(javalin, settings);
+        try {
+            listen(javalin, settings);
+        } catch (IOException e) {
+            stream.close();
+            throw e;
+        }
         Lookout lookout = Lookout.start(
                 newsroom, Lookout.BETWEEN, e -> log.accept("the log of the desk cannot be read: " + e.getMessage()));
         return new Server(javalin, stream, lookout, settings);
@@ -175,9 +183,8 @@ public final class Server implements AutoCloseable {
         });
     }
 
-    private static void assist(JavalinConfig config, Newsroom newsroom, Settings settings, Consumer<String> log) {
-        int body = (int) settings.number(Setting.BODY_MEGABYTES) * MEGABYTE;
-        ServletHolder tools = new ServletHolder(new Assistants(newsroom, log).servlet(TOOLS, body));
+    private static void assist(JavalinConfig config, Newsroom newsroom, Consumer<String> log) {
+        ServletHolder tools = new ServletHolder(new Assistants(newsroom, log).servlet(TOOLS, CALL_BYTES));
         tools.setAsyncSupported(true);
         config.jetty.modifyServletContextHandler(context -> context.addServlet(tools, TOOLS));
     }

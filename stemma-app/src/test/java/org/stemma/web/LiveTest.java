@@ -117,6 +117,25 @@ class LiveTest {
         }
     }
 
+    @Test
+    void aServerThatStopsAnswersWhatItHasBegun() throws IOException, InterruptedException {
+        String body = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}";
+        try (Socket socket = wire.begin(
+                "POST /mcp HTTP/1.1",
+                "Content-Type: application/json",
+                "Accept: application/json, text/event-stream",
+                "Content-Length: " + body.length())) {
+            socket.getOutputStream().write(body.substring(0, 5).getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            until(lines(wire.open(STREAM)), ": open");
+            Thread closing = Thread.ofVirtual().start(server::close);
+            socket.getOutputStream().write(body.substring(5).getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            assertThat(until(lines(socket), "HTTP/1.1 ")).contains("200");
+            closing.join();
+        }
+    }
+
     private void file(String outlet, String published, String text) throws IOException {
         newsroom.writing(desk -> desk.file(Drawn.report(outlet, text, published)));
     }

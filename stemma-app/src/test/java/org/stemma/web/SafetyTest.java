@@ -215,6 +215,37 @@ class SafetyTest {
     }
 
     @Test
+    void whoAsksTooOftenIsToldWhenToComeAgain() throws IOException {
+        Settings few = settings().with(Setting.WRITES, "2", "test").with(Setting.SEARCHES, "1", "test");
+        try (Server server = Server.start(newsroom, few, LOG::add)) {
+            Wire often = new Wire(server.port());
+            String json = "Content-Type: application/json";
+            assertThat(often.send("POST", "/api/x", "{}", json).status()).isEqualTo(404);
+            assertThat(often.send("POST", "/api/x", "{}", json).status()).isEqualTo(404);
+            Wire.Answer write = often.send("POST", "/api/x", "{}", json);
+            assertThat(write.status()).isEqualTo(429);
+            assertThat(write.header("Content-Type")).hasValue("application/problem+json");
+            assertThat(Integer.parseInt(write.header("Retry-After").orElseThrow()))
+                    .isBetween(1, 30);
+            assertThat(often.get("/").status()).isEqualTo(200);
+            List<Integer> answers = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                answers.add(often.get("/search?q=fire").status());
+            }
+            assertThat(answers).contains(200, 429);
+        }
+    }
+
+    @Test
+    void aBodyThatDoesNotSayHowLongItIsIsCutOffAtTheSameSize() throws IOException {
+        String chunk = "40000\r\n" + "a".repeat(0x40000) + "\r\n";
+        Wire.Answer answer = wire.raw("POST /mcp HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Content-Type: application/json\r\nAccept: application/json, text/event-stream\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n" + chunk.repeat(8) + "0\r\n\r\n");
+        assertThat(answer.status()).isIn(400, 413);
+    }
+
+    @Test
     void gettingNeverWrites() throws IOException {
         long before = last();
         for (String path : List.of("/", "/add", "/search?q=fire", "/add?text=x", "/stories/x/move?to=y")) {

@@ -75,6 +75,17 @@ public final class Wire {
         }
     }
 
+    /** Sends the head of a request and nothing more; the one who began it ends it. */
+    public Socket begin(String line, String... headers) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setSoTimeout(PATIENCE);
+        socket.getOutputStream()
+                .write((line + "\r\nHost: localhost:" + port + "\r\n" + String.join("\r\n", headers) + "\r\n\r\n")
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream().flush();
+        return socket;
+    }
+
     /** Opens a stream that goes on; the one who opened it closes it. */
     public Socket open(String path, String... headers) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
