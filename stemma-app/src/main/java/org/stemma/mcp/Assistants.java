@@ -21,7 +21,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.stemma.newsroom.Newsroom;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,10 +82,10 @@ public final class Assistants {
         return transport;
     }
 
-    /** Answers over two streams, a message a line, until {@code in} ends. */
+    /** Answers over two streams, a message a line, until {@code in} ends and what it asked is answered. */
     public void untilEnd(InputStream in, OutputStream out) {
-        CountDownLatch ended = new CountDownLatch(1);
-        McpSyncServer server = over(new UntilEnd(in, ended), out);
+        UntilEnd ended = new UntilEnd();
+        McpSyncServer server = over(ended.questions(in), ended.answers(out));
         try {
             ended.await();
         } catch (InterruptedException e) {

@@ -10,6 +10,8 @@ import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PipedInputStream;
@@ -189,6 +191,20 @@ class AssistantsTest {
         assertThat(answers.readLine()).contains("\"id\":2").contains("lineages");
         write.close();
         join(assistant);
+    }
+
+    @Test
+    void whatWasAskedBeforeTheInputEndedIsAnswered() {
+        String asked = """
+                {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18",\
+                "capabilities":{},"clientInfo":{"name":"test","version":"1"}}}
+                {"jsonrpc":"2.0","method":"notifications/initialized"}
+                {"jsonrpc":"2.0","id":2,"method":"tools/list"}
+                """;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Assistants(newsroom, line -> {})
+                .untilEnd(new ByteArrayInputStream(asked.getBytes(StandardCharsets.UTF_8)), out);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
     }
 
     private static void send(PipedOutputStream write, String lines) throws IOException {
