@@ -36,6 +36,7 @@ import org.stemma.web.page.Templates;
 import org.stemma.web.page.TodayPage;
 import org.stemma.web.settings.Setting;
 import org.stemma.web.settings.Settings;
+import org.stemma.web.story.HandRoutes;
 import org.stemma.web.story.ReportPage;
 import org.stemma.web.story.StoryPages;
 
@@ -111,6 +112,7 @@ public final class Server implements AutoCloseable {
     private static List<Routes> routes(
             Newsroom newsroom, Entrance entrance, ChangeStream stream, Meters meters, Consumer<String> log) {
         Templates templates = new Templates();
+        StoryPages stories = new StoryPages(newsroom, templates);
         return List.of(
                 entrance,
                 new ErrorPages(log),
@@ -122,7 +124,8 @@ public final class Server implements AutoCloseable {
                 new TodayPage(newsroom, templates),
                 new SearchPage(newsroom, templates),
                 new AddPage(newsroom, templates, InstantSource.system()),
-                new StoryPages(newsroom, templates),
+                stories,
+                new HandRoutes(newsroom, stories),
                 new Api(newsroom),
                 new ReportPage(newsroom, templates),
                 new FeedRoutes(newsroom),

@@ -108,7 +108,8 @@ public final class Sheet {
         }
     }
 
-    private List<Piece> pieces(Span stretch) {
+    /** The words of a stretch under their marks. */
+    List<Piece> pieces(Span stretch) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(stretch.start(), stretch.end()));
         marks.forEach(mark -> cut(mark.span(), stretch, cuts));
         tints.forEach(tint -> cut(tint.span(), stretch, cuts));

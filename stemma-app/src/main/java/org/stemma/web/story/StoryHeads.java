@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.stemma.Account;
 import org.stemma.provenance.Tally;
 import org.stemma.report.Report;
+import org.stemma.report.When;
 import org.stemma.story.Story;
 import org.stemma.story.StoryId;
 import org.stemma.tell.DateWords;
@@ -60,13 +61,17 @@ final class StoryHeads {
         return earlier;
     }
 
+    /** From the first to the last day; a report known to the month or less counts only where no other is known better. */
     private static String dates(List<Report> reports) {
-        Optional<LocalDate> first = reports.stream()
-                .flatMap(report -> report.published().firstDay().stream())
-                .min(Comparator.naturalOrder());
-        Optional<LocalDate> last = reports.stream()
-                .flatMap(report -> report.published().lastDay().stream())
-                .max(Comparator.naturalOrder());
+        List<When> all = reports.stream().map(Report::published).toList();
+        List<When> days = all.stream()
+                .filter(when -> when.firstDay().isPresent() && when.firstDay().equals(when.lastDay()))
+                .toList();
+        List<When> counted = days.isEmpty() ? all : days;
+        Optional<LocalDate> first =
+                counted.stream().flatMap(when -> when.firstDay().stream()).min(Comparator.naturalOrder());
+        Optional<LocalDate> last =
+                counted.stream().flatMap(when -> when.lastDay().stream()).max(Comparator.naturalOrder());
         if (first.isEmpty() || last.isEmpty()) {
             return "no date known";
         }

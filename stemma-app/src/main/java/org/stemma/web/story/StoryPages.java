@@ -19,11 +19,15 @@ import org.stemma.report.ReportId;
 import org.stemma.story.StoryId;
 import org.stemma.tell.DateWords;
 import org.stemma.web.Routes;
+import org.stemma.web.guard.FormWord;
 import org.stemma.web.page.Moments;
 import org.stemma.web.page.Templates;
 
 /** One story, in each of its views. */
 public final class StoryPages implements Routes {
+
+    /** Stories offered to move a report to, latest first; any other is named by its id. */
+    private static final int OFFERED = 50;
 
     private final Newsroom newsroom;
     private final Templates templates;
@@ -46,6 +50,9 @@ public final class StoryPages implements Routes {
     public void add(RoutesConfig routes) {
         routes.get("/stories/{id}", view(View.BRIEF, this::brief));
         routes.get("/stories/{id}/parallel", view(View.PARALLEL, this::parallel));
+        routes.get("/stories/{id}/stemma", view(View.STEMMA, this::stemma));
+        routes.get("/stories/{id}/timeline", view(View.TIMELINE, this::timeline));
+        routes.get("/stories/{id}/why", view(View.WHY, this::why));
     }
 
     private Handler view(View view, Answer answer) {
@@ -91,6 +98,36 @@ public final class StoryPages implements Routes {
                 .map(ReportId::new)
                 .toList();
         templates.answer(context, "story/parallel", ParallelViews.of(head, account, asked));
+    }
+
+    private void stemma(Context context, StoryHead head, Account account) {
+        String edge = Optional.ofNullable(context.queryParam("edge")).orElse("");
+        templates.answer(context, "story/stemma", StemmaViews.of(head, account, edge));
+    }
+
+    private void timeline(Context context, StoryHead head, Account account) {
+        templates.answer(context, "story/timeline", TimelineViews.of(head, account));
+    }
+
+    private void why(Context context, StoryHead head, Account account) throws IOException {
+        templates.answer(context, "story/why", why(context, head, account, ""));
+    }
+
+    private WhyView why(Context context, StoryHead head, Account account, String refused) throws IOException {
+        List<WhyView.Other> others = newsroom.reading(desk -> desk.stories(0, OFFERED)).stream()
+                .filter(story -> !story.id().equals(head.places().story()))
+                .map(story -> new WhyView.Other(story.id().value(), story.title()))
+                .toList();
+        return WhyViews.of(head, account, FormWord.of(context), others, refused);
+    }
+
+    /** Answers with why the reports are in a story, and why what was asked for was not done. */
+    void refused(Context context, StoryId story, String refused) throws IOException {
+        Account account = newsroom.account(story, Moment.NOW)
+                .orElseThrow(() -> new NotFoundResponse("There is no story " + story + "."));
+        Places places = new Places(account.coverage().story().id(), Moment.NOW);
+        StoryHead head = heads.of(account, account, places, View.WHY);
+        templates.answer(context, "story/why", why(context, head, account, refused));
     }
 
     private static String inWords(Instant instant) {
