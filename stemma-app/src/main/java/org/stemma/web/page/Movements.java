@@ -14,7 +14,7 @@ import org.stemma.newsroom.Newsroom;
 import org.stemma.story.StoryId;
 
 /**
- * How stories moved, weighed one after the other behind the page: to weigh one the rooms have to tell it twice.
+ * How stories moved, weighed one after the other: to weigh one the rooms have to tell it twice.
  *
  * <pre>
  * s1, 5 reports, since 2031-03-11  → 1 new root, 2 differences
@@ -29,38 +29,63 @@ final class Movements {
     private final Newsroom newsroom;
     private final Map<Key, Movement> weighed = new ConcurrentHashMap<>();
     private final Set<Key> waiting = ConcurrentHashMap.newKeySet();
-    private final Semaphore one = new Semaphore(1);
+    private final Semaphore turn;
 
     /** A story as it stood when it was weighed. */
     private record Key(StoryId story, int reports, Instant since) {}
 
-    Movements(Newsroom newsroom) {
+    /** @param turn whoever has it may have a story told: the rooms take the whole processor, and others wait for an answer */
+    Movements(Newsroom newsroom, Semaphore turn) {
         this.newsroom = newsroom;
+        this.turn = turn;
     }
 
-    /** What is known of it; when nothing is yet, it is weighed and known a while later. */
-    Optional<Movement> of(StorySummary story, Instant since) {
-        if (story.latest().filter(latest -> latest.isBefore(since)).isPresent()
-                || story.latest().isEmpty()) {
-            return Optional.of(Movement.NONE);
-        }
-        Key key = new Key(story.id(), story.reports(), since);
-        Optional<Movement> known = Optional.ofNullable(weighed.get(key));
+    /** What is known of it without weighing. */
+    Optional<Movement> held(StorySummary story, Instant since) {
+        boolean still = story.latest().filter(latest -> !latest.isBefore(since)).isEmpty();
+        return still ? Optional.of(Movement.NONE) : Optional.ofNullable(weighed.get(key(story, since)));
+    }
+
+    /** The same; when nothing is known, it is weighed and known a while later. */
+    Optional<Movement> soon(StorySummary story, Instant since) {
+        Optional<Movement> known = held(story, since);
+        Key key = key(story, since);
         if (known.isEmpty() && waiting.add(key)) {
-            Thread.ofVirtual().name("movement of " + story.id()).start(() -> weighInTurn(key));
+            Thread.ofVirtual().name("movement of " + story.id()).start(() -> weighLater(key));
         }
         return known;
     }
 
-    private void weighInTurn(Key key) {
-        one.acquireUninterruptibly();
+    /** What is known of it when it has been weighed; absent when there is no such story any more. */
+    Optional<Movement> now(StorySummary story, Instant since) throws IOException {
+        if (held(story, since).isEmpty()) {
+            weighInTurn(key(story, since));
+        }
+        return held(story, since);
+    }
+
+    private static Key key(StorySummary story, Instant since) {
+        return new Key(story.id(), story.reports(), since);
+    }
+
+    private void weighLater(Key key) {
         try {
-            weigh(key);
+            weighInTurn(key);
         } catch (IOException e) {
             // Not at hand, as before; whoever asks again has it tried again.
         } finally {
             waiting.remove(key);
-            one.release();
+        }
+    }
+
+    private void weighInTurn(Key key) throws IOException {
+        turn.acquireUninterruptibly();
+        try {
+            if (!weighed.containsKey(key)) {
+                weigh(key);
+            }
+        } finally {
+            turn.release();
         }
     }
 

@@ -71,7 +71,7 @@ public final class SearchPage implements Routes {
     }
 
     private Today.Told told(StorySummary story, Moment moment) {
-        return new Today.Told(
+        return Today.Told.soFar(
                 story,
                 newsroom.held(story.id(), moment).map(Figures::of),
                 Optional.of(Movement.NONE),

@@ -15,8 +15,9 @@ import org.stemma.story.StoryId;
  * @param more true when a further page follows
  * @param since from when on reports count as movement; absent for a desk without dates
  * @param weighing by movement: how many stories are still being weighed
+ * @param heard the last change of the desk that is in it
  */
-public record Today(Asked asked, List<Group> groups, boolean more, Optional<Instant> since, int weighing) {
+public record Today(Asked asked, List<Group> groups, boolean more, Optional<Instant> since, int weighing, long heard) {
 
     /** The times that movement can be asked over, in days. */
     public static final List<Integer> WINDOWS = List.of(1, 7, 30);
@@ -69,6 +70,11 @@ public record Today(Asked asked, List<Group> groups, boolean more, Optional<Inst
             return Link.to("/", moment, parameters);
         }
 
+        /** Where the figures of a story can be had. */
+        String figures(StoryId id) {
+            return Link.to("/stories/" + id.value() + "/figures", moment, Map.of("days", String.valueOf(days)));
+        }
+
         /** The address of a story. */
         public String story(StoryId id) {
             return Link.to("/stories/" + id.value(), moment);
@@ -83,9 +89,17 @@ public record Today(Asked asked, List<Group> groups, boolean more, Optional<Inst
      *
      * @param figures absent when the story has yet to be told
      * @param movement absent when it has yet to be weighed
-     * @param later where the rest can be had
+     * @param later where the rest can be had; absent when nothing more is to be had
      */
-    public record Told(StorySummary story, Optional<Figures> figures, Optional<Movement> movement, String later) {}
+    public record Told(
+            StorySummary story, Optional<Figures> figures, Optional<Movement> movement, Optional<String> later) {
+
+        /** As much as is at hand, and where the rest can be had if anything is missing. */
+        static Told soFar(StorySummary story, Optional<Figures> figures, Optional<Movement> movement, String address) {
+            boolean whole = figures.isPresent() && movement.isPresent();
+            return new Told(story, figures, movement, whole ? Optional.empty() : Optional.of(address));
+        }
+    }
 
     /** Stories of one day. */
     public record Group(String heading, List<Row> rows) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.stemma.Account;
 import org.stemma.desk.StorySummary;
 import org.stemma.newsroom.Moment;
@@ -38,12 +39,12 @@ public final class TodayPage implements Routes {
     private final Movements movements;
 
     /** Telling a story takes the processor: figures that are not at hand wait for one another, and nobody else for them. */
-    private final Semaphore telling = new Semaphore(1);
+    private final Semaphore telling = new Semaphore(1, true);
 
     public TodayPage(Newsroom newsroom, Templates templates) {
         this.newsroom = newsroom;
         this.templates = templates;
-        this.movements = new Movements(newsroom);
+        this.movements = new Movements(newsroom, telling);
     }
 
     @Override
@@ -54,8 +55,9 @@ public final class TodayPage implements Routes {
 
     private void today(Context context) throws IOException {
         Today.Asked asked = asked(context);
+        long heard = newsroom.heard();
         Optional<Instant> since = since(asked.days());
-        Today today = asked.order() == Today.Order.TIME ? byTime(asked, since) : byMovement(asked, since);
+        Today today = asked.order() == Today.Order.TIME ? byTime(asked, since, heard) : byMovement(asked, since, heard);
         templates.answer(context, "today", "stories", today);
     }
 
@@ -89,19 +91,19 @@ public final class TodayPage implements Routes {
                 .map(latest -> Movement.since(latest, days));
     }
 
-    private Today byTime(Today.Asked asked, Optional<Instant> since) throws IOException {
+    private Today byTime(Today.Asked asked, Optional<Instant> since, long heard) throws IOException {
         StoryList list = newsroom.reading(
                 desk -> StoryList.of(desk, asked.filter(), asked.moment(), asked.page() * SHOWN, SHOWN));
         Map<String, List<Today.Row>> days = new LinkedHashMap<>();
         for (StorySummary story : list.stories()) {
             days.computeIfAbsent(
                             Days.heading(story.earliest(), latest(story, asked.moment())), day -> new ArrayList<>())
-                    .add(row(story, asked, since));
+                    .add(row(story, asked, movement(asked, since, instant -> movements.held(story, instant))));
         }
         List<Today.Group> groups = days.entrySet().stream()
                 .map(day -> new Today.Group(day.getKey(), day.getValue()))
                 .toList();
-        return new Today(asked, groups, list.more(), since, 0);
+        return new Today(asked, groups, list.more(), since, 0, heard);
     }
 
     private static Optional<Instant> latest(StorySummary story, Moment moment) {
@@ -109,11 +111,11 @@ public final class TodayPage implements Routes {
                 .map(latest -> moment.known().filter(latest::isAfter).orElse(latest));
     }
 
-    private Today byMovement(Today.Asked asked, Optional<Instant> since) throws IOException {
+    private Today byMovement(Today.Asked asked, Optional<Instant> since, long heard) throws IOException {
         StoryList list = newsroom.reading(desk -> StoryList.of(desk, asked.filter(), asked.moment(), 0, WEIGHED));
         List<Today.Row> rows = list.stories().stream()
                 .filter(story -> active(story, since))
-                .map(story -> row(story, asked, since))
+                .map(story -> row(story, asked, movement(asked, since, instant -> movements.soon(story, instant))))
                 .toList();
         List<Today.Row> moved = rows.stream()
                 .filter(row -> row.told().movement().isPresent())
@@ -127,7 +129,8 @@ public final class TodayPage implements Routes {
                 moved.isEmpty() ? List.of() : List.of(new Today.Group("Most moved first", moved.subList(from, to))),
                 to < moved.size(),
                 since,
-                rows.size() - moved.size());
+                rows.size() - moved.size(),
+                heard);
     }
 
     private static boolean active(StorySummary story, Optional<Instant> since) {
@@ -137,18 +140,20 @@ public final class TodayPage implements Routes {
                         .isPresent();
     }
 
-    private Today.Row row(StorySummary story, Today.Asked asked, Optional<Instant> since) {
-        Moment moment = asked.moment();
-        Optional<Movement> movement = moment.known().isPresent() || since.isEmpty()
+    /** By what was known at a moment nothing is said to move: what is new is new since then. */
+    private static Optional<Movement> movement(
+            Today.Asked asked, Optional<Instant> since, Function<Instant, Optional<Movement>> weighed) {
+        return asked.moment().known().isPresent() || since.isEmpty()
                 ? Optional.of(Movement.NONE)
-                : since.flatMap(instant -> movements.of(story, instant));
-        String later = Link.to(
-                "/stories/" + story.id().value() + "/figures", moment, Map.of("days", String.valueOf(asked.days())));
-        return new Today.Row(
-                story, new Today.Told(story, newsroom.held(story.id(), moment).map(Figures::of), movement, later));
+                : since.flatMap(weighed);
     }
 
-    /** The figures of one story, for a list that did not have them at hand. */
+    private Today.Row row(StorySummary story, Today.Asked asked, Optional<Movement> movement) {
+        Optional<Figures> figures = newsroom.held(story.id(), asked.moment()).map(Figures::of);
+        return new Today.Row(story, Today.Told.soFar(story, figures, movement, asked.figures(story.id())));
+    }
+
+    /** The figures of one story, for a list that did not have them at hand; what cannot be told is left out, and not asked for again. */
     private void figures(Context context) throws IOException {
         StoryId id = new StoryId(context.pathParam("id"));
         Today.Asked asked = asked(context);
@@ -156,8 +161,10 @@ public final class TodayPage implements Routes {
                 .orElseThrow(() -> new NotFoundResponse("there is no story " + id));
         Optional<Figures> figures = told(story.id(), asked.moment()).map(Figures::of);
         Optional<Instant> since = "no".equals(context.queryParam("movement")) ? Optional.empty() : since(asked.days());
-        Today.Told told = row(story, asked, since).told();
-        templates.answer(context, "told", new Today.Told(story, figures, told.movement(), told.later()));
+        Optional<Movement> movement = asked.moment().known().isPresent() || since.isEmpty()
+                ? Optional.empty()
+                : movements.now(story, since.get());
+        templates.answer(context, "told", new Today.Told(story, figures, movement, Optional.empty()));
     }
 
     private Optional<Account> told(StoryId id, Moment moment) throws IOException {

@@ -58,6 +58,25 @@ function heard() {
 }
 
 renew.addEventListener("click", show);
-const stream = new EventSource("/api/changes/stream");
-stream.addEventListener("change", heard);
-addEventListener("pagehide", () => stream.close());
+
+// A browser keeps few connections to one server: a page that nobody sees lets go of its own, and hears later what it missed.
+let stream = null;
+let last = Number(list().dataset.heard);
+
+function listen() {
+  stream?.close();
+  stream = new EventSource(`/api/changes/stream?after=${last}`);
+  stream.addEventListener("change", (event) => {
+    last = Number(event.lastEventId);
+    heard();
+  });
+}
+
+function part() {
+  stream?.close();
+  stream = null;
+}
+
+document.addEventListener("visibilitychange", () => (document.hidden ? part() : listen()));
+addEventListener("pagehide", part);
+addEventListener("pageshow", listen);
