@@ -10,6 +10,7 @@ import org.stemma.Account;
 import org.stemma.cli.StoryCard.Part;
 import org.stemma.desk.Desk;
 import org.stemma.desk.StorySummary;
+import org.stemma.export.StoryMarkdown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -7,6 +7,7 @@ import org.stemma.intake.Intake;
 import org.stemma.report.Declared.Relation;
 import org.stemma.report.Report;
 import org.stemma.story.Coverage;
+import org.stemma.tell.Columns;
 import org.stemma.tell.Sigla;
 
 /** For people who watch: when, who and what in one line, where in the next. */

@@ -10,6 +10,7 @@ import org.stemma.Account;
 import org.stemma.desk.Desk;
 import org.stemma.ledger.Holding;
 import org.stemma.ledger.Ledger;
+import org.stemma.tell.Markdown;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;

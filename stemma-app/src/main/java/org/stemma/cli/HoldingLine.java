@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.stemma.annotation.Source;
 import org.stemma.ledger.Holding;
+import org.stemma.tell.Columns;
 
 /** A row of the ledger for people. */
 final class HoldingLine {

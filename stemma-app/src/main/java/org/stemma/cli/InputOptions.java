@@ -12,6 +12,7 @@ import org.stemma.intake.Inputs;
 import org.stemma.intake.Intake;
 import org.stemma.intake.IntakeLimits;
 import org.stemma.intake.Outlets;
+import org.stemma.tell.Columns;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

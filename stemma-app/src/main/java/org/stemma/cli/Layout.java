@@ -3,6 +3,7 @@ package org.stemma.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.stemma.tell.Columns;
 
 /** Breaks words into lines for a terminal of a fixed width. */
 final class Layout {

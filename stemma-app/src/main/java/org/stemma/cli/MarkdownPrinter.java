@@ -3,9 +3,11 @@ package org.stemma.cli;
 import java.io.PrintWriter;
 import org.stemma.Account;
 import org.stemma.annotation.AnnotatedReport;
+import org.stemma.export.StoryMarkdown;
 import org.stemma.intake.Intake;
 import org.stemma.report.Report;
 import org.stemma.story.Coverage;
+import org.stemma.tell.Markdown;
 
 /** Markdown: a story a section; the rooms before it as the text format has them, fenced. */
 final class MarkdownPrinter implements Printer {

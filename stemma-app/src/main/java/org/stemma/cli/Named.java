@@ -11,6 +11,7 @@ import org.stemma.desk.Desk;
 import org.stemma.report.ReportId;
 import org.stemma.story.Story;
 import org.stemma.story.StoryId;
+import org.stemma.tell.Columns;
 
 /** Finds what a person names by an id or the beginning of one, and says when it has another id now. */
 final class Named {

@@ -2,6 +2,7 @@ package org.stemma.cli;
 
 import java.util.Locale;
 import org.stemma.intake.Intake;
+import org.stemma.tell.Columns;
 
 /** A refusal as standard error has it: what, why in a word, why in detail. */
 final class RefusalLine {

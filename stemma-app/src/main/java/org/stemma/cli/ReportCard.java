@@ -11,6 +11,7 @@ import org.stemma.report.Block.Place;
 import org.stemma.report.Credit;
 import org.stemma.report.Declared;
 import org.stemma.report.Report;
+import org.stemma.tell.Columns;
 import org.stemma.tell.Sigla;
 
 /** One report as intake read it: who, when and by what evidence, what its metadata declare, and each block with its place. */

@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import org.stemma.desk.Desk;
 import org.stemma.desk.search.Found;
 import org.stemma.desk.search.Request;
+import org.stemma.tell.Columns;
+import org.stemma.tell.Markdown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

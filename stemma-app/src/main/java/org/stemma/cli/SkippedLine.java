@@ -2,6 +2,7 @@ package org.stemma.cli;
 
 import java.util.stream.Collectors;
 import org.stemma.intake.Skipped;
+import org.stemma.tell.Columns;
 
 /** One line for people: what of an archive was read, and what passed over. */
 final class SkippedLine {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.desk.StorySummary;
 import org.stemma.story.StoryId;
+import org.stemma.tell.Markdown;
 
 /** Stories as a table, one a row. */
 final class StoryTable {

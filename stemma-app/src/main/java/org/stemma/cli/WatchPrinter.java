@@ -8,6 +8,7 @@ import org.stemma.desk.Desk;
 import org.stemma.intake.Intake;
 import org.stemma.report.Report;
 import org.stemma.story.StoryChange;
+import org.stemma.tell.Columns;
 import org.stemma.watch.WatchOutput;
 
 /**

@@ -2,6 +2,7 @@ package org.stemma.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** The forms a story is given in. The writers keep no state, which the checker cannot see. */
 @SuppressWarnings("ImmutableEnumChecker")
 public enum Form {
+    BRIEF(
+            "brief.md",
+            "text/markdown; charset=utf-8",
+            "The story told, its citations leading to the words on their pages",
+            (account, out) -> out.write(StoryMarkdown.of(account).getBytes(StandardCharsets.UTF_8))),
     CLAIMS_CSV("claims.csv", "text/csv; charset=utf-8", "A row for each reading of each claim", csv(Tables::claims)),
     CLAIMS_PARQUET("claims.parquet", Form.PARQUET, "The same as a Parquet file", parquet(Tables::claims)),
     STATEMENTS_CSV(

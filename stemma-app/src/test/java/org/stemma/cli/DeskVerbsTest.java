@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.tell.Columns;
 
 /** Every verb that reads a desk, over one that the bundled sample was filed in. */
 class DeskVerbsTest {
@@ -202,7 +203,7 @@ class DeskVerbsTest {
     @ParameterizedTest
     @CsvSource({
         "export --as claims.csv, --as is for one story",
-        "export s --as claims.xls, --as takes claims.csv",
+        "export s --as claims.xls, --as takes brief.md",
         "export s --as claims.parquet, give a file with --to"
     })
     void aWrongCallForAFormIsSaid(String line, String said) {

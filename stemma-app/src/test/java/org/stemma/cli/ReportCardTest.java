@@ -17,6 +17,7 @@ import org.stemma.report.Report;
 import org.stemma.report.ReportId;
 import org.stemma.report.Span;
 import org.stemma.report.When;
+import org.stemma.tell.Columns;
 
 class ReportCardTest {
 

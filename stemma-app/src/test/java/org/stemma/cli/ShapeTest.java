@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.stemma.tell.Columns;
 
 /** What is printed keeps its shape whatever stands in the reports: width, one object a line, no markup of theirs. */
 class ShapeTest {

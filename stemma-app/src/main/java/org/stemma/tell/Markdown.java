@@ -1,10 +1,10 @@
-package org.stemma.cli;
+package org.stemma.tell;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Report text is data: nothing in it may become markup, a link or a line of its own (CommonMark 0.31). */
-final class Markdown {
+public final class Markdown {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\x{85}\\x{2028}\\x{2029}]+");
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_<>\\[\\]#|&~]");
@@ -16,13 +16,13 @@ final class Markdown {
     private Markdown() {}
 
     /** {@code words} on one line, meaning themselves also in a table or at the start of a line. */
-    static String escaped(String words) {
+    public static String escaped(String words) {
         String line = MARKUP.matcher(oneLine(words)).replaceAll("\\\\$0");
         return LIST.matcher(line).replaceFirst("$1\\\\$2");
     }
 
     /** {@code words} as code on one line. */
-    static String code(String words) {
+    public static String code(String words) {
         String line = oneLine(words);
         String mark = ticks(line, 1);
         boolean touching = line.startsWith("`") || line.endsWith("`");
@@ -30,12 +30,12 @@ final class Markdown {
     }
 
     /** {@code words} leading to {@code url}, which holds nothing that no URL may hold. */
-    static String link(String words, String url) {
+    public static String link(String words, String url) {
         return "[" + escaped(words) + "](" + url.replace("(", "%28").replace(")", "%29") + ")";
     }
 
     /** {@code lines} as they are, between fences that they do not hold. */
-    static String fenced(String lines) {
+    public static String fenced(String lines) {
         String fence = ticks(lines, 3);
         return fence + "\n" + lines + fence;
     }

@@ -1,4 +1,4 @@
-package org.stemma.cli;
+package org.stemma.tell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

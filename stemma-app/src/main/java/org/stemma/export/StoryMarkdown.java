@@ -1,4 +1,4 @@
-package org.stemma.cli;
+package org.stemma.export;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,28 +11,30 @@ import org.stemma.provenance.Claim;
 import org.stemma.report.PageLink;
 import org.stemma.report.Report;
 import org.stemma.tell.ClaimWords;
+import org.stemma.tell.Markdown;
 import org.stemma.tell.MembershipWords;
 import org.stemma.tell.Sigla;
 
 /** One story as a Markdown section. */
-final class StoryMarkdown {
+public final class StoryMarkdown {
 
     private StoryMarkdown() {}
 
-    static String of(Account account) {
+    /** The section, its heading first; claims of several reports, what only one has, what nobody reports, the reports. */
+    public static String of(Account account) {
         Sigla sigla = new Sigla(account.coverage());
         List<String> lines = new ArrayList<>();
         lines.add("# " + Markdown.escaped(account.title()) + "\n");
         account.brief()
                 .sentences()
-                .forEach(sentence ->
-                        lines.add("- " + Markdown.escaped(sentence.text()) + " " + cite(sentence.citations(), sigla)));
+                .forEach(sentence -> lines.add("- " + Markdown.escaped(Reuse.sentence(account, sentence)) + " "
+                        + cite(sentence.citations(), sigla)));
         lines.add("\n## Claims\n");
         lines.add("| claim | outlets | lineages | roots | who | status |");
         lines.add("|---|--:|--:|--:|---|---|");
         account.stemma().claims().stream()
                 .filter(claim -> claim.entry().witnesses().size() > 1)
-                .forEach(claim -> lines.add(row(claim, sigla)));
+                .forEach(claim -> lines.add(row(account, claim, sigla)));
         section(
                 lines,
                 "Only one has it",
@@ -40,7 +42,7 @@ final class StoryMarkdown {
                         .filter(claim -> account.brief()
                                 .onlyOneHasIt()
                                 .contains(claim.entry().locus().id()))
-                        .map(claim -> only(claim, sigla))
+                        .map(claim -> only(account, claim, sigla))
                         .toList());
         section(
                 lines,
@@ -71,14 +73,14 @@ final class StoryMarkdown {
                 .orElse(place);
     }
 
-    private static String only(Claim claim, Sigla sigla) {
+    private static String only(Account account, Claim claim, Sigla sigla) {
         Reading reading = claim.entry().readings().getFirst();
         return cite(new Citation(reading.report(), reading.span()), sigla) + ": "
-                + Markdown.escaped(claim.entry().locus().about());
+                + Markdown.escaped(Reuse.about(account, claim));
     }
 
-    private static String row(Claim claim, Sigla sigla) {
-        return "| " + Markdown.escaped(claim.entry().locus().about()) + " | " + claim.outlets() + " | "
+    private static String row(Account account, Claim claim, Sigla sigla) {
+        return "| " + Markdown.escaped(Reuse.about(account, claim)) + " | " + claim.outlets() + " | "
                 + claim.lineages() + " | "
                 + (claim.rootsAreUpperBound() ? "≤ " : "") + claim.roots().size() + " | "
                 + Markdown.escaped(ClaimWords.who(claim, sigla)) + " | " + ClaimWords.status(claim) + " |";

@@ -1,9 +1,9 @@
-package org.stemma.cli;
+package org.stemma.tell;
 
 import java.util.regex.Pattern;
 
 /** How wide words are in a terminal, and what in them a terminal would take for a command. */
-final class Columns {
+public final class Columns {
 
     /** Control characters, line and paragraph breaks, and marks that turn the direction of writing around. */
     private static final Pattern COMMANDS =
@@ -12,17 +12,17 @@ final class Columns {
     private Columns() {}
 
     /** {@code words} on one line, whatever characters are in them. */
-    static String printable(String words) {
+    public static String printable(String words) {
         return COMMANDS.matcher(words).replaceAll("\uFFFD");
     }
 
     /** Columns that {@code words} take: two for a wide character, none for a mark on the one before (Unicode UAX 11). */
-    static int of(CharSequence words) {
+    public static int of(CharSequence words) {
         return words.codePoints().map(Columns::width).sum();
     }
 
     /** Offset behind the most characters of {@code words} that fit into {@code width} columns, at least one. */
-    static int fitting(String words, int width) {
+    public static int fitting(String words, int width) {
         int end = 0;
         int taken = 0;
         while (end < words.length()) {
