@@ -23,8 +23,9 @@ public final class Entrance implements Routes {
     /** Addresses that nobody but this machine reaches. */
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "::1", "[::1]", "localhost");
 
-    /** What is asked while words are typed, and what assistants call. */
-    private static final Set<String> SEARCHES = Set.of("/search", "/api/search", "/mcp");
+    /** What is asked while words are typed, what assistants call, and what tells many stories at once. */
+    private static final Set<String> SEARCHES =
+            Set.of("/search", "/api/search", "/mcp", "/api/holdings", "/api/diff", "/api/export.jsonl");
 
     private static final double SECONDS_A_MINUTE = 60;
 

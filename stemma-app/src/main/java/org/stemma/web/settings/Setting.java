@@ -33,7 +33,7 @@ public enum Setting {
     SEARCHES(
             "50",
             new Bound.Whole(1, 1_000_000),
-            "So many searches and calls of tools a second are taken from one client."),
+            "So many searches, calls of tools and reads of the whole desk a second are taken from one client."),
     STREAMS("500", new Bound.Whole(0, 100_000), "So many streams of changes may be open at once."),
     MEMORY("20", new Bound.Whole(1, 10_000), "So many million characters of report text are held with their marks."),
     STOP_SECONDS(
