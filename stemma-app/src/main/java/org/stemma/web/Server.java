@@ -128,8 +128,7 @@ public final class Server implements AutoCloseable {
                 new HandRoutes(newsroom, stories),
                 new Api(newsroom),
                 new ReportPage(newsroom, templates),
-                new FeedRoutes(newsroom),
-                new ExportRoutes(newsroom));
+                new FeedRoutes(newsroom));
     }
 
     private static Consumer<Answered> told(Settings settings, Meters meters, Consumer<String> log) {

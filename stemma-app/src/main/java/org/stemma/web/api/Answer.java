@@ -2,6 +2,8 @@ package org.stemma.web.api;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.stemma.Account;
+import org.stemma.export.Form;
 
 /** What is answered to a request. */
 sealed interface Answer {
@@ -14,6 +16,13 @@ sealed interface Answer {
 
     /** Lines that are sent as they are made. */
     record Lines(String tag, Telling telling) implements Answer {}
+
+    /**
+     * A file to keep, in a form of its own.
+     *
+     * @param name what to call it
+     */
+    record Download(String tag, String name, Form form, Account account) implements Answer {}
 
     /** Text that is at hand. */
     static Answer of(String text) {

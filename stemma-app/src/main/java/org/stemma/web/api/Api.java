@@ -3,6 +3,7 @@ package org.stemma.web.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -63,11 +64,11 @@ public final class Api implements Routes {
     }
 
     private static void read(Operation operation, Read read, Context context) throws IOException {
-        if (!Media.taken(header(context, "Accept"), operation.media())) {
+        if (operation.media().stream().noneMatch(media -> Media.taken(header(context, "Accept"), media))) {
             throw WrongRequest.plain(
                     NOT_ACCEPTABLE,
                     "Not acceptable",
-                    "This address answers " + operation.media() + " and nothing else.");
+                    "This address answers " + String.join(", ", operation.media()) + " and nothing else.");
         }
         Asking asking = Asking.of(
                 operation,
@@ -78,9 +79,10 @@ public final class Api implements Routes {
         switch (read.answer(asking)) {
             case Answer.Whole whole -> answer(context, operation, Tags.of(whole.text()), () -> whole);
             case Answer.Tagged tagged -> answer(context, operation, tagged.tag(), tagged.making());
+            case Answer.Download download -> answer(context, download);
             case Answer.Lines lines -> {
                 if (!isUnchanged(context, lines.tag())) {
-                    LineSender.send(context, operation.media(), lines.telling());
+                    LineSender.send(context, operation.first(), lines.telling());
                 }
             }
         }
@@ -91,7 +93,17 @@ public final class Api implements Routes {
         if (!isUnchanged(context, tag)) {
             Answer.Whole whole = making.make();
             whole.next().ifPresent(next -> context.header("Link", "<" + next + ">; rel=\"next\""));
-            context.contentType(operation.media()).result(whole.text().getBytes(StandardCharsets.UTF_8));
+            context.contentType(operation.first()).result(whole.text().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void answer(Context context, Answer.Download download) throws IOException {
+        if (!isUnchanged(context, download.tag())) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            download.form().write(download.account(), bytes);
+            context.header("Content-Disposition", "attachment; filename=\"" + download.name() + "\"")
+                    .contentType(download.form().media())
+                    .result(bytes.toByteArray());
         }
     }
 

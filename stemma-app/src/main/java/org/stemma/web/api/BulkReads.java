@@ -11,6 +11,7 @@ import org.stemma.desk.Entry;
 import org.stemma.desk.StoryPage;
 import org.stemma.desk.StoryQuery;
 import org.stemma.desk.StorySummary;
+import org.stemma.export.Form;
 import org.stemma.intake.Intake;
 import org.stemma.newsroom.Held;
 import org.stemma.newsroom.Moment;
@@ -32,7 +33,19 @@ final class BulkReads {
     }
 
     Map<String, Read> reads() {
-        return Map.of("exportChanges", this::changes, "exportStories", this::stories);
+        return Map.of("exportChanges", this::changes, "exportStories", this::stories, "exportStory", this::story);
+    }
+
+    private Answer story(Asking asking) throws IOException {
+        Form form = Form.named(asking.text("file")).orElseThrow();
+        return new Stories(newsroom)
+                .of(
+                        asking,
+                        account -> new Answer.Download(
+                                Tags.of(form.file() + Stories.state(account, asking)),
+                                account.coverage().story().id() + "-" + form.file(),
+                                form,
+                                account));
     }
 
     private String tag(Asking asking) throws IOException {

@@ -57,10 +57,11 @@ public final class Document {
     private Operation operation(String path, JsonNode node) {
         List<Parameter> parameters = new ArrayList<>();
         node.path("parameters").forEach(parameter -> parameters.add(Parameter.of(meant(parameter))));
-        Map.Entry<String, JsonNode> content = node.at("/responses/200/content").properties().stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the answer of " + path + " has no media type"));
-        return new Operation(node.get("operationId").asString(), path, parameters, content.getKey());
+        List<String> media = List.copyOf(node.at("/responses/200/content").propertyNames());
+        if (media.isEmpty()) {
+            throw new IllegalStateException("the answer of " + path + " has no media type");
+        }
+        return new Operation(node.get("operationId").asString(), path, parameters, media);
     }
 
     /** The node itself, or the one it refers to inside the document. */

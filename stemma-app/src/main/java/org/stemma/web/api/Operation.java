@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param id its name in the document
  * @param path its address, with parameters in braces
- * @param media the type of its answer
+ * @param media the types that its answer may have, at least one
  */
-public record Operation(String id, String path, List<Parameter> parameters, String media) {
+public record Operation(String id, String path, List<Parameter> parameters, List<String> media) {
     public Operation {
         parameters = List.copyOf(parameters);
+        media = List.copyOf(media);
+    }
+
+    /** The first of its types. */
+    public String first() {
+        return media.getFirst();
     }
 }
