@@ -2,11 +2,8 @@ package org.stemma.web.page;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.stemma.newsroom.Moment;
 
@@ -31,25 +28,19 @@ public final class Moments {
     }
 
     private static LocalDate day(String value) {
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeException e) {
-            throw new BadRequestResponse("valid_at takes a day such as 2024-05-09, not " + value);
-        }
+        return Moment.day(value)
+                .orElseThrow(() -> new BadRequestResponse("valid_at takes a day such as 2024-05-09, not " + value));
     }
 
-    /** A bare day means all that was known by its end, a moment what was known before it. */
+    /**
+     * A bare day means all that was known by its end, a moment what was known before it.
+     *
+     * @throws BadRequestResponse when it is neither
+     */
     public static Instant known(String value) {
-        try {
-            return value.indexOf('T') < 0
-                    ? LocalDate.parse(value)
-                            .plusDays(1)
-                            .atStartOfDay(ZoneOffset.UTC)
-                            .toInstant()
-                    : OffsetDateTime.parse(value.replace(' ', '+')).toInstant();
-        } catch (DateTimeException e) {
-            throw new BadRequestResponse(
-                    "known_at takes a day such as 2024-05-09 or a moment such as 2024-05-09T16:30:00Z, not " + value);
-        }
+        return Moment.end(value)
+                .orElseThrow(() -> new BadRequestResponse(
+                        "known_at takes a day such as 2024-05-09 or a moment such as 2024-05-09T16:30:00Z, not "
+                                + value));
     }
 }

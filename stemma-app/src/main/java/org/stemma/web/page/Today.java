@@ -12,12 +12,13 @@ import org.stemma.story.StoryId;
 /**
  * What is shown of the stories of a desk.
  *
- * @param more true when a further page follows
+ * @param next where the next page begins; absent on the last
  * @param since from when on reports count as movement; absent for a desk without dates
  * @param weighing by movement: how many stories are still being weighed
  * @param heard the last change of the desk that is in it
  */
-public record Today(Asked asked, List<Group> groups, boolean more, Optional<Instant> since, int weighing, long heard) {
+public record Today(
+        Asked asked, List<Group> groups, Optional<String> next, Optional<Instant> since, int weighing, long heard) {
 
     /** The times that movement can be asked over, in days. */
     public static final List<Integer> WINDOWS = List.of(1, 7, 30);
@@ -36,37 +37,42 @@ public record Today(Asked asked, List<Group> groups, boolean more, Optional<Inst
      * What is asked for.
      *
      * @param days how many days before the desk's latest report count as movement
-     * @param page 0 for the first
+     * @param after the {@link Today#next} of the page before; empty for the first page
      */
-    public record Asked(Order order, int days, StoryFilter filter, Moment moment, int page) {
+    public record Asked(Order order, int days, StoryFilter filter, Moment moment, String after) {
 
         /** The address of the same list in another order. */
         public String in(Order other) {
-            return address(other, days, 0);
+            return address(other, days, "");
         }
 
         /** The same list over another time. */
         public String over(int otherDays) {
-            return address(order, otherDays, 0);
+            return address(order, otherDays, "");
+        }
+
+        /** The same page of the same list. */
+        public String same() {
+            return behind(after);
         }
 
         /** Another page of the same list. */
-        public String page(int other) {
-            return address(order, days, other);
+        public String behind(String place) {
+            return address(order, days, place);
         }
 
         /** The same list without its filter. */
         public String all() {
-            return new Asked(order, days, StoryFilter.NONE, moment, 0).page(0);
+            return new Asked(order, days, StoryFilter.NONE, moment, "").same();
         }
 
-        private String address(Order by, int window, int number) {
+        private String address(Order by, int window, String place) {
             boolean moved = by == Order.MOVEMENT;
             Map<String, String> parameters = new LinkedHashMap<>();
             parameters.put("by", moved ? "movement" : "");
             parameters.put("days", moved && window != 1 ? String.valueOf(window) : "");
             parameters.putAll(filter.parameters());
-            parameters.put("page", number > 0 ? String.valueOf(number + 1) : "");
+            parameters.put("after", place);
             return Link.to("/", moment, parameters);
         }
 

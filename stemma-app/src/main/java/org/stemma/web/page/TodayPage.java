@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.stemma.Account;
+import org.stemma.desk.StoryPage;
+import org.stemma.desk.StoryQuery;
 import org.stemma.desk.StorySummary;
 import org.stemma.newsroom.Moment;
 import org.stemma.newsroom.Newsroom;
@@ -30,9 +32,6 @@ public final class TodayPage implements Routes {
     private static final int WEIGHED = 200;
 
     private static final int MOST_DAYS = 366;
-
-    /** How many pages deep a list is read; who looks for older stories asks for a time. */
-    private static final int MOST_PAGES = 1_000;
 
     private final Newsroom newsroom;
     private final Templates templates;
@@ -62,26 +61,30 @@ public final class TodayPage implements Routes {
     }
 
     private static Today.Asked asked(Context context) {
-        boolean moved = "movement".equals(context.queryParam("by"));
+        boolean moved = given(context, "by").equals("movement");
         return new Today.Asked(
                 moved ? Today.Order.MOVEMENT : Today.Order.TIME,
-                number(context, "days", 1, MOST_DAYS),
+                number("days", given(context, "days"), 1, MOST_DAYS),
                 StoryFilter.of(context),
                 Moments.of(context),
-                number(context, "page", 1, MOST_PAGES) - 1);
+                given(context, "after"));
     }
 
-    private static int number(Context context, String name, int otherwise, int most) {
-        String given = Optional.ofNullable(context.queryParam(name)).orElse("").strip();
+    private static String given(Context context, String name) {
+        return Optional.ofNullable(context.queryParam(name)).orElse("").strip();
+    }
+
+    /** A number from {@code least} on, which is taken when none is given. */
+    private static int number(String name, String given, int least, int most) {
         try {
-            int number = given.isEmpty() ? otherwise : Integer.parseInt(given);
-            if (number >= 1 && number <= most) {
+            int number = given.isEmpty() ? least : Integer.parseInt(given);
+            if (number >= least && number <= most) {
                 return number;
             }
         } catch (NumberFormatException e) {
             // Said below.
         }
-        throw new BadRequestResponse(name + " takes a number from 1 to " + most + ", not " + given);
+        throw new BadRequestResponse(name + " takes a number from " + least + " to " + most + ", not " + given);
     }
 
     private Optional<Instant> since(int days) throws IOException {
@@ -92,8 +95,7 @@ public final class TodayPage implements Routes {
     }
 
     private Today byTime(Today.Asked asked, Optional<Instant> since, long heard) throws IOException {
-        StoryList list = newsroom.reading(
-                desk -> StoryList.of(desk, asked.filter(), asked.moment(), asked.page() * SHOWN, SHOWN));
+        StoryPage list = page(asked, SHOWN, Optional.of(asked.after()).filter(place -> !place.isEmpty()));
         Map<String, List<Today.Row>> days = new LinkedHashMap<>();
         for (StorySummary story : list.stories()) {
             days.computeIfAbsent(
@@ -103,7 +105,7 @@ public final class TodayPage implements Routes {
         List<Today.Group> groups = days.entrySet().stream()
                 .map(day -> new Today.Group(day.getKey(), day.getValue()))
                 .toList();
-        return new Today(asked, groups, list.more(), since, 0, heard);
+        return new Today(asked, groups, list.next(), since, 0, heard);
     }
 
     private static Optional<Instant> latest(StorySummary story, Moment moment) {
@@ -111,9 +113,17 @@ public final class TodayPage implements Routes {
                 .map(latest -> moment.known().filter(latest::isAfter).orElse(latest));
     }
 
+    private StoryPage page(Today.Asked asked, int most, Optional<String> after) throws IOException {
+        StoryQuery query = asked.filter().query(asked.moment());
+        try {
+            return newsroom.reading(desk -> desk.listing().page(query, most, after));
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestResponse("after is no place in this list: " + asked.after());
+        }
+    }
+
     private Today byMovement(Today.Asked asked, Optional<Instant> since, long heard) throws IOException {
-        StoryList list = newsroom.reading(desk -> StoryList.of(desk, asked.filter(), asked.moment(), 0, WEIGHED));
-        List<Today.Row> rows = list.stories().stream()
+        List<Today.Row> rows = page(asked, WEIGHED, Optional.empty()).stories().stream()
                 .filter(story -> active(story, since))
                 .map(story -> row(story, asked, movement(asked, since, instant -> movements.soon(story, instant))))
                 .toList();
@@ -122,12 +132,12 @@ public final class TodayPage implements Routes {
                 .sorted(Comparator.comparingInt(
                         row -> -row.told().movement().map(Movement::weight).orElse(0)))
                 .toList();
-        int from = Math.min(asked.page() * SHOWN, moved.size());
+        int from = Math.min(number("after", asked.after(), 0, WEIGHED), moved.size());
         int to = Math.min(from + SHOWN, moved.size());
         return new Today(
                 asked,
                 moved.isEmpty() ? List.of() : List.of(new Today.Group("Most moved first", moved.subList(from, to))),
-                to < moved.size(),
+                to < moved.size() ? Optional.of(String.valueOf(to)) : Optional.empty(),
                 since,
                 rows.size() - moved.size(),
                 heard);
@@ -160,7 +170,7 @@ public final class TodayPage implements Routes {
         StorySummary story = newsroom.reading(desk -> desk.summary(id))
                 .orElseThrow(() -> new NotFoundResponse("there is no story " + id));
         Optional<Figures> figures = told(story.id(), asked.moment()).map(Figures::of);
-        Optional<Instant> since = "no".equals(context.queryParam("movement")) ? Optional.empty() : since(asked.days());
+        Optional<Instant> since = given(context, "movement").equals("no") ? Optional.empty() : since(asked.days());
         Optional<Movement> movement = asked.moment().known().isPresent() || since.isEmpty()
                 ? Optional.empty()
                 : movements.now(story, since.get());

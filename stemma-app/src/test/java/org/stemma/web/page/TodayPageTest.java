@@ -79,7 +79,7 @@ class TodayPageTest {
     @Test
     void aDayThatIsNoneIsSaidToBe() throws Exception {
         assertThat(served.get("/?from=Monday", Map.of()).statusCode()).isEqualTo(400);
-        assertThat(served.get("/?page=0", Map.of()).statusCode()).isEqualTo(400);
+        assertThat(served.get("/?after=nowhere", Map.of()).statusCode()).isEqualTo(400);
     }
 
     @Test
