@@ -46,9 +46,14 @@ public final class ChangeStream implements Routes, AutoCloseable {
      * @param log told who was sent away
      */
     public ChangeStream(Newsroom newsroom, int most, Consumer<String> log) {
+        this(newsroom, new Tape(newsroom.heard()), most, log);
+    }
+
+    /** A stream that reads another tape. */
+    ChangeStream(Newsroom newsroom, Tape tape, int most, Consumer<String> log) {
         this.newsroom = newsroom;
         this.log = log;
-        this.tape = new Tape(newsroom.heard());
+        this.tape = tape;
         this.places = new Semaphore(most);
         this.most = most;
         this.deaf = newsroom.listen(beat -> tape.add(line(beat)));
