@@ -1,7 +1,5 @@
 package org.stemma.web;
 
-import gg.jte.html.escape.Escape;
-import gg.jte.output.StringOutput;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,30 +51,6 @@ public record Problem(int status, String title, String detail, Map<String, Strin
 
     /** A page that says so; reads without script. */
     public String html() {
-        return """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%1$s · Stemma</title>
-                <link rel="stylesheet" href="/static/stemma.css">
-                </head>
-                <body>
-                <main>
-                <h1>%1$s</h1>
-                <p>%2$s</p>
-                <p><a href="/">To the stories</a></p>
-                </main>
-                </body>
-                </html>
-                """.formatted(escaped(title), escaped(detail));
-    }
-
-    /** Text as it may stand in a page, also in an attribute in quotation marks. */
-    public static String escaped(String text) {
-        StringOutput output = new StringOutput();
-        Escape.htmlContent(text, output);
-        return output.toString().replace("\"", "&#34;").replace("'", "&#39;");
+        return PlainPage.of(title, "<p>" + PlainPage.escaped(detail) + "</p>\n<p><a href=\"/\">To the stories</a></p>");
     }
 }

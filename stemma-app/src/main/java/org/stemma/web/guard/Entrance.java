@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.stemma.web.Problem;
+import org.stemma.web.PlainPage;
 import org.stemma.web.Routes;
 import org.stemma.web.settings.Setting;
 import org.stemma.web.settings.Settings;
@@ -166,29 +166,16 @@ public final class Entrance implements Routes {
     }
 
     private static String page(String form, String said) {
-        return """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>Token · Stemma</title>
-                <link rel="stylesheet" href="/static/stemma.css">
-                </head>
-                <body>
-                <main>
-                <h1>Token</h1>
+        return PlainPage.of("Token", """
                 <p>This desk is open to whoever has its token.</p>
-                <p role="status">%s</p>
-                <form method="post" action="/login">
-                <input type="hidden" name="form" value="%s">
-                <p><label for="token">Token</label>
+                <form class="card stack" method="post" action="/login">
+                %s<input type="hidden" name="form" value="%s">
+                <p class="field"><label for="token">Token</label>
                 <input id="token" name="token" type="password" autocomplete="current-password" required autofocus></p>
-                <p><button>Open</button></p>
+                <p><button class="first">Open the desk</button></p>
                 </form>
-                </main>
-                </body>
-                </html>
-                """.formatted(Problem.escaped(said), Problem.escaped(form));
+                """.formatted(
+                        said.isEmpty() ? "" : "<p role=\"alert\">" + PlainPage.escaped(said) + "</p>\n",
+                        PlainPage.escaped(form)));
     }
 }
