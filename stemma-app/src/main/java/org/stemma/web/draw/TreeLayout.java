@@ -38,14 +38,14 @@ final class TreeLayout {
     TreeLayout(Tree tree) {
         this.tree = tree;
         tree.nodes().stream().filter(Tree.Node::lost).forEach(node -> put(node.id(), 0));
-        int least = rows.size();
-        Optional<LocalDate> day = Optional.empty();
-        for (Tree.Node node : tree.nodes().stream().filter(node -> !node.lost()).toList()) {
-            if (!node.day().equals(day)) {
-                least = rows.size();
-                day = node.day();
-            }
-            put(node.id(), Math.max(least, belowParents(node)));
+        List<Tree.Node> waiting = new ArrayList<>(
+                tree.nodes().stream().filter(node -> !node.lost()).toList());
+        while (!waiting.isEmpty()) {
+            Optional<LocalDate> day = waiting.getFirst().day();
+            List<Tree.Node> oneDay = new ArrayList<>(
+                    waiting.stream().takeWhile(node -> node.day().equals(day)).toList());
+            waiting.subList(0, oneDay.size()).clear();
+            put(oneDay);
         }
         tree.edges().forEach(this::way);
         rows.forEach(this::spread);
@@ -53,6 +53,24 @@ final class TreeLayout {
             rows.forEach(this::order);
             rows.reversed().forEach(this::order);
         }
+    }
+
+    /** Reports of one day, each behind those of the day it has something from. */
+    private void put(List<Tree.Node> oneDay) {
+        int least = rows.size();
+        while (!oneDay.isEmpty()) {
+            Tree.Node next = oneDay.stream()
+                    .filter(node -> oneDay.stream().noneMatch(other -> isParent(other, node)))
+                    .findFirst()
+                    .orElse(oneDay.getFirst());
+            put(next.id(), Math.max(least, belowParents(next)));
+            oneDay.remove(next);
+        }
+    }
+
+    private boolean isParent(Tree.Node parent, Tree.Node child) {
+        return tree.edges().stream()
+                .anyMatch(edge -> edge.from().equals(parent.id()) && edge.to().equals(child.id()));
     }
 
     private int belowParents(Tree.Node node) {
