@@ -48,7 +48,7 @@ public final class Desk implements AutoCloseable {
         this.store = store;
         this.rooms = rooms;
         this.writing = writing;
-        this.shelf = new DeskShelf(this, report -> line().annotate(report));
+        this.shelf = new DeskShelf(this, store.stories(), report -> line().annotate(report));
         this.search = new DeskSearch(folder.index(), shelf, writing.isPresent());
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.stemma.annotation.AnnotatedReport;
 import org.stemma.desk.search.Shelf;
+import org.stemma.desk.sql.StoryRows;
 import org.stemma.report.Report;
 import org.stemma.report.ReportId;
 import org.stemma.story.Story;
@@ -31,6 +32,7 @@ final class DeskShelf implements Shelf {
     private static final int CHOICES = 8;
 
     private final Desk desk;
+    private final StoryRows stories;
     private final Function<Report, AnnotatedReport> annotate;
     private final Map<ReportId, AnnotatedReport> ahead = new ConcurrentHashMap<>();
     private Runnable taken = () -> {};
@@ -40,8 +42,9 @@ final class DeskShelf implements Shelf {
      *
      * @param annotate called from several threads
      */
-    DeskShelf(Desk desk, Function<Report, AnnotatedReport> annotate) {
+    DeskShelf(Desk desk, StoryRows stories, Function<Report, AnnotatedReport> annotate) {
         this.desk = desk;
+        this.stories = stories;
         this.annotate = annotate;
     }
 
@@ -88,11 +91,7 @@ final class DeskShelf implements Shelf {
 
     @Override
     public Map<ReportId, StoryId> homes(Collection<ReportId> reports) throws IOException {
-        Map<ReportId, StoryId> homes = new LinkedHashMap<>();
-        for (ReportId report : reports) {
-            desk.storyOf(report).ifPresent(story -> homes.put(report, story));
-        }
-        return homes;
+        return stories.of(reports);
     }
 
     @Override

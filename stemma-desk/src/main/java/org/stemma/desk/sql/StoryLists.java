@@ -43,7 +43,7 @@ public final class StoryLists {
         this.rows = rows;
     }
 
-    /** Sets the parameters of a statement one after the other. */
+    /** The conditions of a statement, and their parameters one after the other. */
     private record Asking(StoryQuery query, List<String> named, Optional<Seam> seam) {
 
         String where() {
@@ -55,6 +55,11 @@ public final class StoryLists {
             return all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all);
         }
 
+        /** The beginning of a condition that goes on. */
+        String whereKnown() {
+            return query.known().isPresent() ? " WHERE m.earliest < ? AND " : " WHERE ";
+        }
+
         String having() {
             List<String> all = new ArrayList<>();
             query.since().ifPresent(since -> all.add(SINCE));
@@ -64,11 +69,17 @@ public final class StoryLists {
         }
 
         /** Answers the number of the next parameter. */
-        int set(PreparedStatement statement) throws SQLException {
-            int next = 1;
-            if (query.known().isPresent()) {
-                statement.setLong(next++, ceiling(query.known().get()));
+        int setKnown(PreparedStatement statement, int first) throws SQLException {
+            if (query.known().isEmpty()) {
+                return first;
             }
+            statement.setLong(first, ceiling(query.known().get()));
+            return first + 1;
+        }
+
+        /** Answers the number of the next parameter. */
+        int set(PreparedStatement statement, int first) throws SQLException {
+            int next = setKnown(statement, first);
             for (String story : named) {
                 statement.setString(next++, story);
             }
@@ -117,10 +128,12 @@ public final class StoryLists {
 
     private List<StorySummary> read(Asking asking, int most) throws SQLException, IOException {
         List<StorySummary> page = new ArrayList<>();
+        String ordered = " ORDER BY " + LATEST + " DESC, m.story";
+        String chosen = "SELECT m.story FROM members m" + asking.where() + " GROUP BY m.story" + asking.having()
+                + ordered + " LIMIT ?";
         database.each(
-                StoryRows.SUMMARIES + asking.where() + " GROUP BY m.story" + asking.having() + " ORDER BY " + LATEST
-                        + " DESC, m.story LIMIT ?",
-                statement -> statement.setInt(asking.set(statement), most),
+                StoryRows.SUMMARIES + asking.whereKnown() + "m.story IN (" + chosen + ") GROUP BY m.story" + ordered,
+                statement -> statement.setInt(asking.set(statement, asking.setKnown(statement, 1)), most),
                 row -> page.add(StoryRows.untitled(row)));
         return page;
     }
@@ -147,7 +160,7 @@ public final class StoryLists {
         return database.inTransaction(() -> {
             database.each(
                     "SELECT m.story FROM members m" + asking.where() + " GROUP BY m.story" + asking.having(),
-                    asking::set,
+                    statement -> asking.set(statement, 1),
                     row -> count[0] += only.isEmpty() || only.contains(new StoryId(row.getString("story"))) ? 1 : 0);
             return count[0];
         });

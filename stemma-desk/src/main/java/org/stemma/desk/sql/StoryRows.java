@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ public final class StoryRows {
                     + " MIN(m.earliest) AS earliest, MAX(m.latest) AS latest, MAX(s.is_open) AS is_open"
                     + " FROM members m JOIN stories s ON s.id = m.story";
 
+    private static final String HOME =
+            "SELECT m.story FROM members m JOIN reports r ON r.seq = m.report WHERE r.id = ?";
+
     private final Database database;
     private final Truth truth;
 
@@ -44,9 +48,19 @@ public final class StoryRows {
     /** The story a report is in. */
     public Optional<StoryId> of(ReportId report) throws IOException {
         return database.inTransaction(() -> database.first(
-                "SELECT m.story FROM members m JOIN reports r ON r.seq = m.report WHERE r.id = ?",
-                query -> query.setString(1, report.value()),
-                row -> new StoryId(row.getString("story"))));
+                HOME, query -> query.setString(1, report.value()), row -> new StoryId(row.getString("story"))));
+    }
+
+    /** The stories that reports are in; a report in none is left out. */
+    public Map<ReportId, StoryId> of(Collection<ReportId> reports) throws IOException {
+        return database.inTransaction(() -> {
+            Map<ReportId, StoryId> homes = new LinkedHashMap<>();
+            for (ReportId report : reports) {
+                database.first(HOME, query -> query.setString(1, report.value()), row -> row.getString("story"))
+                        .ifPresent(story -> homes.put(report, new StoryId(story)));
+            }
+            return homes;
+        });
     }
 
     /** The ids of stories, those that were merged into others too, that begin with {@code prefix}; the first {@code most}, in order. */

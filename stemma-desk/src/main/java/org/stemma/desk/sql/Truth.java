@@ -36,6 +36,12 @@ final class Truth implements AutoCloseable {
     static final String REPORTS = "reports";
     static final String CHANGES = "changes";
 
+    private static final String BOTH = "SELECT seq, id, line, crc FROM reports WHERE seq > ?"
+            + " UNION ALL SELECT seq, NULL, line, crc FROM changes WHERE seq > ? ORDER BY seq LIMIT ?";
+
+    private static final String CHANGES_ALONE =
+            "SELECT seq, NULL AS id, line, crc FROM changes WHERE seq > ? ORDER BY seq LIMIT ?";
+
     private final Database database;
     private final LineBytes lines = new LineBytes();
     private final Codec codec = new Codec();
@@ -225,40 +231,34 @@ final class Truth implements AutoCloseable {
 
     /** Up to {@code most} rows of both tables behind {@code sequence}, in order; damaged ones are left out, and a check names them. */
     List<Entry> after(long sequence, int most) throws SQLException, IOException {
+        return after(BOTH, 2, sequence, most);
+    }
+
+    /** The same for changes alone, which reads no report. */
+    List<Entry.Decided> changesAfter(long sequence, int most) throws SQLException, IOException {
+        return after(CHANGES_ALONE, 1, sequence, most).stream()
+                .map(Entry.Decided.class::cast)
+                .toList();
+    }
+
+    /** @param times how often the statement names the sequence */
+    private List<Entry> after(String sql, int times, long sequence, int most) throws SQLException, IOException {
         List<Entry> entries = new ArrayList<>();
         long[] reached = {sequence};
         database.each(
-                "SELECT seq, id, line, crc FROM reports WHERE seq > ?"
-                        + " UNION ALL SELECT seq, NULL, line, crc FROM changes WHERE seq > ? ORDER BY seq LIMIT ?",
+                sql,
                 query -> {
-                    query.setLong(1, sequence);
-                    query.setLong(2, sequence);
-                    query.setInt(3, most);
+                    for (int i = 1; i <= times; i++) {
+                        query.setLong(i, sequence);
+                    }
+                    query.setInt(times + 1, most);
                 },
                 row -> {
                     reached[0] = row.getLong("seq");
                     entry(row).ifPresent(entries::add);
                     return sequence;
                 });
-        return entries.isEmpty() && reached[0] > sequence ? after(reached[0], most) : entries;
-    }
-
-    /** The same for changes alone, which reads no report. */
-    List<Entry.Decided> changesAfter(long sequence, int most) throws SQLException, IOException {
-        List<Entry.Decided> changes = new ArrayList<>();
-        long[] reached = {sequence};
-        database.each(
-                "SELECT seq, NULL AS id, line, crc FROM changes WHERE seq > ? ORDER BY seq LIMIT ?",
-                query -> {
-                    query.setLong(1, sequence);
-                    query.setInt(2, most);
-                },
-                row -> {
-                    reached[0] = row.getLong("seq");
-                    entry(row).map(Entry.Decided.class::cast).ifPresent(changes::add);
-                    return sequence;
-                });
-        return changes.isEmpty() && reached[0] > sequence ? changesAfter(reached[0], most) : changes;
+        return entries.isEmpty() && reached[0] > sequence ? after(sql, times, reached[0], most) : entries;
     }
 
     private Optional<Entry> entry(ResultSet row) throws SQLException, IOException {
