@@ -75,7 +75,7 @@ public final class Api implements Routes {
                 context.req().getRequestURI(),
                 Optional.ofNullable(context.queryString()).orElse(""),
                 context::pathParam);
-        context.header("Cache-Control", "no-cache");
+        context.header("Cache-Control", "no-cache").header("Vary", "Accept-Encoding");
         switch (read.answer(asking)) {
             case Answer.Whole whole -> answer(context, operation, Tags.of(whole.text()), () -> whole);
             case Answer.Tagged tagged -> answer(context, operation, tagged.tag(), tagged.making());

@@ -10,10 +10,12 @@ import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 /** Sends lines as they are made. What fails on the way ends the connection, so that nobody takes a part for the whole. */
 final class LineSender implements Answer.Teller {
 
+    private final Context context;
     private final OutputStream out;
 
-    private LineSender(OutputStream out) {
-        this.out = out;
+    private LineSender(Context context) {
+        this.context = context;
+        this.out = context.outputStream();
     }
 
     static void send(Context context, String media, Answer.Telling telling) throws IOException {
@@ -21,17 +23,23 @@ final class LineSender implements Answer.Teller {
         if (context.method().equals(HandlerType.HEAD)) {
             return;
         }
-        LineSender sender = new LineSender(context.outputStream());
+        LineSender sender = new LineSender(context);
         try {
             telling.tell(sender);
             sender.flush();
         } catch (IOException | RuntimeException e) {
-            if (context.res().isCommitted()) {
-                ServletContextRequest.getServletContextRequest(context.req())
-                        .getServletChannel()
-                        .abort(e);
-            }
+            end(context, e);
             throw e;
+        }
+    }
+
+    private static void end(Context context, Exception e) {
+        if (context.res().isCommitted()) {
+            ServletContextRequest.getServletContextRequest(context.req())
+                    .getServletChannel()
+                    .abort(e);
+        } else {
+            context.res().resetBuffer();
         }
     }
 
@@ -44,5 +52,6 @@ final class LineSender implements Answer.Teller {
     @Override
     public void flush() throws IOException {
         out.flush();
+        context.res().flushBuffer();
     }
 }
