@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The bundled sample laid out as files, and filed in a desk. */
 public final class DemoDesk {
@@ -31,5 +32,10 @@ public final class DemoDesk {
             throw new IOException("the sample could not be filed: " + call.complaints());
         }
         return desk;
+    }
+
+    /** The lines that a call of the command line prints. */
+    public static List<String> printed(String... arguments) {
+        return Call.of(arguments).lines();
     }
 }

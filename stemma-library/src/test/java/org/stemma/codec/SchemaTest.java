@@ -28,7 +28,11 @@ import org.stemma.provenance.Descent;
 import org.stemma.report.Block;
 import org.stemma.report.Credit;
 import org.stemma.report.Declared;
+import org.stemma.report.ReportId;
 import org.stemma.report.When;
+import org.stemma.story.Evidence;
+import org.stemma.story.StoryChange;
+import org.stemma.story.StoryId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,8 +73,31 @@ class SchemaTest {
     }
 
     @Test
+    void aLineOfTheLogMeetsItsSchema() {
+        Codec codec = new Codec();
+        StoryId story = new StoryId("s1");
+        ReportId report = new ReportId("9f02");
+        List<Evidence> why = List.of(new Evidence("hand", 1, "one happening"));
+        for (StoryChange change : List.of(
+                new StoryChange.Opened(story, report, why),
+                new StoryChange.Joined(story, report, why),
+                new StoryChange.Preceded(story, new StoryId("s0"), why),
+                new StoryChange.Merged(story, new StoryId("s2"), List.of()),
+                new StoryChange.Split(story, new StoryId("s3"), List.of(report), why),
+                new StoryChange.Moved(story, report, why),
+                new StoryChange.Closed(story, why))) {
+            assertThat(faults("change", codec.change(41, change)))
+                    .as("%s", change)
+                    .isEmpty();
+        }
+        assertThat(codec.change(41, new StoryChange.Closed(story, List.of())))
+                .isEqualTo(
+                        "{\"kind\":\"change\",\"sequence\":41,\"change\":\"closed\",\"story\":\"s1\",\"evidence\":[]}");
+    }
+
+    @Test
     void theSchemasAreSchemas() {
-        List<String> names = Stream.concat(Specimens.lines().keySet().stream(), Stream.of("parts", "line"))
+        List<String> names = Stream.concat(Specimens.lines().keySet().stream(), Stream.of("parts", "line", "change"))
                 .toList();
         for (String name : names) {
             JsonNode schema = schema(name);

@@ -40,7 +40,10 @@ final class ServedSample {
     private final Newsroom newsroom;
     private final Server server;
 
-    private ServedSample(Newsroom newsroom, Server server) {
+    private final Path desk;
+
+    private ServedSample(Path desk, Newsroom newsroom, Server server) {
+        this.desk = desk;
         this.newsroom = newsroom;
         this.server = server;
     }
@@ -49,8 +52,9 @@ final class ServedSample {
     static synchronized ServedSample open() throws IOException {
         if (served.isEmpty()) {
             Path folder = Files.createTempDirectory("stemma-api");
-            Newsroom newsroom = Newsroom.open(DemoDesk.file(folder), Line.standard(), 1_000_000);
-            served = Optional.of(new ServedSample(newsroom, Server.start(newsroom, SETTINGS, line -> {})));
+            Path desk = DemoDesk.file(folder);
+            Newsroom newsroom = Newsroom.open(desk, Line.standard(), 1_000_000);
+            served = Optional.of(new ServedSample(desk, newsroom, Server.start(newsroom, SETTINGS, line -> {})));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
         }
         return served.get();
@@ -67,6 +71,11 @@ final class ServedSample {
 
     Newsroom newsroom() {
         return newsroom;
+    }
+
+    /** The folder of the desk. */
+    Path desk() {
+        return desk;
     }
 
     int port() {
