@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.stemma.desk.Desk;
 import org.stemma.intake.Intake;
+import org.stemma.newsroom.FilingOrder;
 import org.stemma.report.Report;
 import org.stemma.story.StoryChange;
 
@@ -78,7 +79,7 @@ final class Filing {
     }
 
     private void file(List<Report> batch) {
-        batch.sort(Reading.FILING_ORDER);
+        batch.sort(FilingOrder.EARLIEST_FIRST);
         for (Report report : batch) {
             if (stopped.get()) {
                 return;

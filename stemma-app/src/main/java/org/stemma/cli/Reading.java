@@ -1,28 +1,19 @@
 package org.stemma.cli;
 
 import java.io.PrintWriter;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.stemma.Account;
 import org.stemma.Newsdesk;
 import org.stemma.annotation.AnnotatedReport;
 import org.stemma.intake.Intake;
+import org.stemma.newsroom.FilingOrder;
 import org.stemma.report.Report;
 import org.stemma.story.Coverage;
 
 /** One shot of the line over a stream of intakes, up to a room. */
 final class Reading {
-
-    /**
-     * The earlier report is filed first, an undated one last; what the inputs were called and in which order they came makes
-     * no difference.
-     */
-    static final Comparator<Report> FILING_ORDER = Comparator.<Report, Instant>comparing(
-                    report -> report.published().earliest().orElse(Instant.MAX))
-            .thenComparing(Report::id);
 
     private final Room until;
     private final Printer printer;
@@ -57,7 +48,7 @@ final class Reading {
     private void tell(Iterator<Intake> intakes) {
         List<Report> reports = new ArrayList<>();
         each(intakes, reports::add);
-        reports.sort(FILING_ORDER);
+        reports.sort(FilingOrder.EARLIEST_FIRST);
         Newsdesk desk = Newsdesk.standard();
         reports.forEach(desk::file);
         List<Coverage> coverages =

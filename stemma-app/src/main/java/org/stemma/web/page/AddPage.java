@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.stemma.desk.Desk;
 import org.stemma.desk.DeskInUseException;
 import org.stemma.desk.StorySummary;
 import org.stemma.intake.Intake;
+import org.stemma.newsroom.FilingOrder;
 import org.stemma.newsroom.Newsroom;
 import org.stemma.report.Report;
 import org.stemma.story.StoryChange;
@@ -31,15 +31,14 @@ public final class AddPage implements Routes {
     /** How long the desk is waited for while somebody else writes to it. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    /** When it is worth trying again. */
+    private static final String RETRY_SECONDS = "5";
+
     private static final int CONFLICT = 409;
     private static final int NOTHING_USABLE = 422;
 
     private static final List<String> FIELDS =
             List.of("title", "outlet", "url", "published", "text", "address", "follow");
-
-    private static final Comparator<Report> FIRST_PUBLISHED = Comparator.<Report, Instant>comparing(
-                    report -> report.published().earliest().orElse(Instant.MAX))
-            .thenComparing(Report::id);
 
     private final Newsroom newsroom;
     private final Templates templates;
@@ -102,7 +101,7 @@ public final class AddPage implements Routes {
                 case Intake.Refused refused -> outcomes.add(new Outcome.Refused(refused));
             }
         }
-        reports.sort(FIRST_PUBLISHED);
+        reports.sort(FilingOrder.EARLIEST_FIRST);
         if (!reports.isEmpty()) {
             outcomes.addAll(0, whenFree(desk -> filed(desk, reports)));
         }
@@ -162,7 +161,7 @@ public final class AddPage implements Routes {
             Optional<String> busy) {
         AddView view = new AddView(FormWord.of(context), given, outcomes, notes, busy);
         if (busy.isPresent()) {
-            context.status(CONFLICT);
+            context.status(CONFLICT).header("Retry-After", RETRY_SECONDS);
         } else if (view.isRefused()) {
             context.status(NOTHING_USABLE);
         }

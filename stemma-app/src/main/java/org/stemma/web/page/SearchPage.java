@@ -3,8 +3,6 @@ package org.stemma.web.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,10 +62,7 @@ public final class SearchPage implements Routes {
 
     /** The index knows days: what was known before a moment of a day is searched up to its end. */
     private static String known(Moment moment) {
-        return moment.known()
-                .map(instant -> LocalDate.ofInstant(instant.minusNanos(1), ZoneOffset.UTC))
-                .map(day -> " until:" + day)
-                .orElse("");
+        return moment.knownDay().map(day -> " until:" + day).orElse("");
     }
 
     private Today.Told told(StorySummary story, Moment moment) {
