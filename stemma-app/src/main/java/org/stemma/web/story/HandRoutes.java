@@ -51,7 +51,7 @@ public final class HandRoutes implements Routes {
             StoryId then = newsroom.writing(desk -> decision.by(desk, story, context, because(context)));
             context.redirect(new Places(then, Moment.NOW).path(View.WHY), HttpStatus.SEE_OTHER);
         } catch (DeskInUseException e) {
-            context.status(HttpStatus.SERVICE_UNAVAILABLE);
+            context.status(HttpStatus.CONFLICT);
             pages.refused(
                     context, story, Optional.ofNullable(e.getMessage()).orElse("Another program writes to the desk."));
         } catch (IllegalArgumentException e) {
