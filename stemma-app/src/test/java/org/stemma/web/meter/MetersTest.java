@@ -59,6 +59,25 @@ class MetersTest {
     }
 
     @Test
+    void aServerThatCannotReadItsDeskIsNotWellAndSaysNoMore() throws IOException {
+        List<String> log = Collections.synchronizedList(new ArrayList<>());
+        Newsroom newsroom = Newsroom.open(folder.resolve("desk"), Line.standard(), 1_000_000);
+        try (Server server = Server.start(newsroom, Settings.USUAL.with(Setting.PORT, "0", "test"), log::add)) {
+            newsroom.close();
+            Wire wire = new Wire(server.port());
+            Wire.Answer health = wire.get("/healthz");
+            assertThat(health.status()).isEqualTo(503);
+            assertThat(health.body()).isEqualTo("{\"status\":\"the desk cannot be read\"}");
+            Wire.Answer page = wire.get("/");
+            assertThat(page.status()).isIn(500, 503);
+            assertThat(page.body())
+                    .contains("under F")
+                    .doesNotContain(folder.toString())
+                    .doesNotContain("Exception");
+        }
+    }
+
+    @Test
     void aLineOfTheLogHasTheMomentOfItsClock() {
         List<String> lines = new ArrayList<>();
         new AccessLog(() -> Instant.parse("2031-03-10T12:00:00.5Z"), lines::add)
