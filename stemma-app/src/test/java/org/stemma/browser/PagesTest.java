@@ -222,6 +222,25 @@ class PagesTest {
     }
 
     @Test
+    void whatIsSentIsAnsweredInItsPlace() throws IOException {
+        try (Tab tab = chromium.tab()) {
+            tab.open(address("/add"));
+            tab.eval("globalThis.same = true");
+            tab.eval("document.getElementById('address').value = 'http://127.0.0.1/private'");
+            tab.eval("document.querySelector('form[action=\"/add/address\"] button').click()");
+            tab.await("document.querySelector('#outcome .wrong') !== null");
+            tab.eval("document.getElementById('text').value ="
+                    + " 'The bridge at Tarn was closed on Friday, said its keeper, Ilse Maar. Nobody was hurt.'");
+            tab.eval("document.querySelector('form[action=\"/add/text\"] button').click()");
+            tab.await("document.querySelector('#outcome .done a[href^=\"/stories/\"]') !== null");
+
+            assertThat(tab.eval("globalThis.same").asBoolean(false)).isTrue();
+            assertThat(tab.eval("document.getElementById('text').value").asString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void withoutScriptAllCanBeRead() throws IOException {
         try (Tab tab = chromium.tab()) {
             tab.script(false);
