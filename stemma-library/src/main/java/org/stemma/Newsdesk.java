@@ -1,7 +1,6 @@
 package org.stemma;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,19 +30,11 @@ public final class Newsdesk {
     /** How many stories the linker is shown for one report. */
     private static final int CANDIDATES = 20;
 
-    /** So many annotated reports are held; older ones are annotated again when asked for. */
-    private static final int ANNOTATED_HELD = 1_000;
-
     private final Line line;
     private final StoryIndex index;
     private final Store store;
     private final EventTime time;
-    private final Map<ReportId, AnnotatedReport> annotated = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<ReportId, AnnotatedReport> eldest) {
-            return size() > ANNOTATED_HELD;
-        }
-    };
+    private final MarkedReports marked;
 
     public Newsdesk(Line line, StoryIndex index, Store store) {
         this(line, index, store, new EventTime());
@@ -51,7 +42,17 @@ public final class Newsdesk {
 
     /** Goes on where an earlier desk stopped: {@code index} and {@code time} are as the reports and changes in {@code store} left them. */
     public Newsdesk(Line line, StoryIndex index, Store store, EventTime time) {
-        this.line = line;
+        this(MarkedReports.usual(line), index, store, time);
+    }
+
+    /** A desk that holds marked reports together with others. */
+    public Newsdesk(MarkedReports marked, StoryIndex index, Store store) {
+        this(marked, index, store, new EventTime());
+    }
+
+    private Newsdesk(MarkedReports marked, StoryIndex index, Store store, EventTime time) {
+        this.line = marked.line();
+        this.marked = marked;
         this.index = index;
         this.store = store;
         this.time = time;
@@ -88,7 +89,7 @@ public final class Newsdesk {
 
     /** The marks over a report; its date narrowed by what its own text says. */
     public AnnotatedReport annotate(Report report) {
-        return annotated.computeIfAbsent(report.id(), id -> line.annotate(report));
+        return marked.of(report);
     }
 
     /** Every story with its reports, in order of story id; dates narrowed by what the reports of a story know of one another. */
@@ -138,6 +139,6 @@ public final class Newsdesk {
 
     /** A report with a better date reads its own "Thursday" better. */
     private AnnotatedReport redated(AnnotatedReport before, When when) {
-        return line.annotation().annotate(before.report().dated(when));
+        return marked.dated(before.report(), when);
     }
 }

@@ -78,6 +78,10 @@ public final class Newsroom implements AutoCloseable {
         } finally {
             writing.unlock();
             look();
+            readers.lend(desk -> {
+                desk.catchUp();
+                return desk;
+            });
         }
     }
 

@@ -3,7 +3,6 @@ package org.stemma.newsroom;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -27,13 +26,9 @@ final class Readers implements AutoCloseable {
         T on(Desk desk) throws IOException;
     }
 
-    /** Opens {@code count} readers of one desk that share the rooms. */
+    /** Opens {@code count} readers of one desk that share the rooms, the marks over reports and the search index. */
     static Readers open(Path desk, Line line, int count) throws IOException {
-        List<Desk> desks = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            desks.add(Desk.read(desk, () -> line));
-        }
-        return new Readers(desks);
+        return new Readers(Desk.read(desk, () -> line, count));
     }
 
     <T> T lend(Work<T> work) throws IOException {

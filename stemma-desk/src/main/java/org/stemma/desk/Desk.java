@@ -36,20 +36,21 @@ public final class Desk implements AutoCloseable {
 
     private final DeskFolder folder;
     private final SqlStore store;
-    private final Supplier<Line> rooms;
+    private final ReadingRoom room;
     private final Optional<Writing> writing;
     private final DeskShelf shelf;
     private final DeskSearch search;
-    private Optional<Line> line = Optional.empty();
     private Optional<Newsdesk> reading = Optional.empty();
 
-    Desk(DeskFolder folder, SqlStore store, Supplier<Line> rooms, Optional<Writing> writing) {
+    Desk(DeskFolder folder, SqlStore store, ReadingRoom room, Optional<Writing> writing) {
         this.folder = folder;
         this.store = store;
-        this.rooms = rooms;
+        this.room = room;
         this.writing = writing;
-        this.shelf = new DeskShelf(this, store.stories(), report -> line().annotate(report));
-        this.search = new DeskSearch(folder.index(), shelf, writing.isPresent());
+        this.shelf = new DeskShelf(this, store.stories(), report -> room.marked().of(report));
+        this.search = writing.isPresent()
+                ? DeskSearch.writing(folder.index(), shelf)
+                : DeskSearch.reading(folder.index(), shelf, room.index());
     }
 
     /** Opens a desk for writing with the rooms as they come; see {@link #write(Path, Line)}. */
@@ -82,6 +83,11 @@ public final class Desk implements AutoCloseable {
         return Opening.read(new DeskFolder(folder), rooms);
     }
 
+    /** Opens a desk for {@code count} threads that read; they share marks and search index, which finds a moment later what others file. */
+    public static List<Desk> read(Path folder, Supplier<Line> rooms, int count) throws IOException {
+        return Opening.read(new DeskFolder(folder), rooms, count);
+    }
+
     /**
      * Files a report: which story it belongs to is decided, and both are on the disk when this returns. Filing it again changes nothing.
      *
@@ -104,6 +110,11 @@ public final class Desk implements AutoCloseable {
     /** The stories with a report that fulfils a query. */
     public Set<StoryId> storiesFound(String query) throws IOException {
         return search.stories(query);
+    }
+
+    /** Returns when everything filed so far is found by whoever searches with this desk or one opened with it. */
+    public void catchUp() throws IOException {
+        search.catchUp();
     }
 
     /** Has {@code each} called for every report that the search index takes in late: after a crash, or when it is built anew. */
@@ -284,16 +295,9 @@ public final class Desk implements AutoCloseable {
         if (writing.isPresent()) {
             return writing.get().newsdesk();
         }
-        Newsdesk newsdesk = reading.orElseGet(() -> new Newsdesk(line(), new MemoryIndex(), store));
+        Newsdesk newsdesk = reading.orElseGet(() -> new Newsdesk(room.marked(), new MemoryIndex(), store));
         reading = Optional.of(newsdesk);
         return newsdesk;
-    }
-
-    /** Asked for by several threads at once when the index is caught up. */
-    private synchronized Line line() {
-        Line known = line.orElseGet(rooms);
-        line = Optional.of(known);
-        return known;
     }
 
     private static <T> T checked(Supplier<T> work) throws IOException {

@@ -18,13 +18,26 @@ final class DeskSearch implements AutoCloseable {
 
     private final Path folder;
     private final Shelf shelf;
-    private final boolean writes;
-    private Optional<SearchIndex> open = Optional.empty();
+    private Optional<SearchIndex> open;
 
-    DeskSearch(Path folder, Shelf shelf, boolean writes) {
+    private DeskSearch(Path folder, Shelf shelf, Optional<SearchIndex> open) {
         this.folder = folder;
         this.shelf = shelf;
-        this.writes = writes;
+        this.open = open;
+    }
+
+    /** Of a desk that files. */
+    static DeskSearch writing(Path folder, Shelf shelf) {
+        return new DeskSearch(folder, shelf, Optional.empty());
+    }
+
+    /**
+     * Of a desk that is read.
+     *
+     * @param index may be that of others, too; whoever of them searches when another has closed it opens it again
+     */
+    static DeskSearch reading(Path folder, Shelf shelf, SearchIndex index) {
+        return new DeskSearch(folder, shelf, Optional.of(index));
     }
 
     /** Takes in a report that was filed. It is filed whatever becomes of the index, which takes in what it misses when it is opened next. */
@@ -37,23 +50,29 @@ final class DeskSearch implements AutoCloseable {
     }
 
     Found search(Request request) throws IOException {
-        return index().search(request);
+        return index().search(request, shelf);
     }
 
     Set<StoryId> stories(String query) throws IOException {
-        return index().stories(query);
+        return index().stories(query, shelf);
+    }
+
+    /** Returns when everything filed so far is found. */
+    void catchUp() throws IOException {
+        index().catchUp(shelf);
     }
 
     /** Builds the index anew from all reports. */
     void rebuild() throws IOException {
         close();
+        open = Optional.empty();
         SearchIndex.delete(folder);
         index();
     }
 
     private SearchIndex index() throws IOException {
         if (open.isEmpty()) {
-            open = Optional.of(writes ? SearchIndex.writing(folder, shelf) : SearchIndex.reading(folder, shelf));
+            open = Optional.of(SearchIndex.writing(folder, shelf));
         }
         return open.get();
     }
@@ -62,7 +81,6 @@ final class DeskSearch implements AutoCloseable {
     public void close() throws IOException {
         if (open.isPresent()) {
             open.get().close();
-            open = Optional.empty();
         }
     }
 }

@@ -2,9 +2,12 @@ package org.stemma.desk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.stemma.Line;
+import org.stemma.desk.search.SearchIndex;
 import org.stemma.desk.sql.SqlStore;
 
 /** Opens desks; lets go of everything again when that fails half way. */
@@ -13,8 +16,31 @@ final class Opening {
     private Opening() {}
 
     static Desk read(DeskFolder place, Supplier<Line> rooms) throws IOException {
+        return read(place, new ReadingRoom(rooms, SearchIndex.reading(place.index())));
+    }
+
+    private static Desk read(DeskFolder place, ReadingRoom room) throws IOException {
         place.demand();
-        return new Desk(place, SqlStore.read(place.database()), rooms, Optional.empty());
+        return new Desk(place, SqlStore.read(place.database()), room, Optional.empty());
+    }
+
+    static List<Desk> read(DeskFolder place, Supplier<Line> rooms, int count) throws IOException {
+        ReadingRoom room = new ReadingRoom(rooms, SearchIndex.shared(place.index()));
+        List<Desk> desks = new ArrayList<>();
+        boolean opened = false;
+        try {
+            while (desks.size() < count) {
+                desks.add(read(place, room));
+            }
+            opened = true;
+            return desks;
+        } finally {
+            if (!opened) {
+                for (Desk desk : desks) {
+                    desk.close();
+                }
+            }
+        }
     }
 
     static Desk write(DeskFolder place, Line line) throws IOException {
@@ -43,7 +69,8 @@ final class Opening {
         try {
             Writing writing = new Writing(place, store, line, lock, worthKeeping);
             loaded = true;
-            return new Desk(place, store, () -> line, Optional.of(writing));
+            ReadingRoom room = new ReadingRoom(() -> line, SearchIndex.reading(place.index()));
+            return new Desk(place, store, room, Optional.of(writing));
         } finally {
             if (!loaded) {
                 store.close();

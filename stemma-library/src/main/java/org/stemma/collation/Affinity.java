@@ -35,7 +35,7 @@ final class Affinity {
     /** What a rare place or person named on both sides adds. */
     private static final double SHARED_NAME = 0.05;
 
-    /** What counting the victims of the same deed adds. */
+    /** What counting the victims of the same deed adds: the figures may differ, the question is one. */
     private static final double SHARED_COUNT = 0.15;
 
     /** What the same speaker in two reports adds. */
@@ -59,6 +59,7 @@ final class Affinity {
     private final Predicates predicates;
     private final Cast cast;
     private final List<Point> points;
+    private final List<Traits> traits;
     private final List<float[]> vectors;
     private final Renderings renderings;
     private final Map<String, Integer> pointsNaming = new HashMap<>();
@@ -73,24 +74,39 @@ final class Affinity {
             point.places().forEach(place -> pointsNaming.merge(place, 1, Integer::sum));
             point.people().forEach(person -> pointsNaming.merge(person, 1, Integer::sum));
         }
+        this.traits = points.stream().map(this::traits).toList();
+    }
+
+    /**
+     * What is compared of a point, found once and not for each of its pairs.
+     *
+     * @param date the only one of its clause
+     * @param counted the deeds whose victims it counts
+     */
+    private record Traits(Set<String> places, Set<String> people, Optional<When> date, Set<String> counted) {}
+
+    private Traits traits(Point point) {
+        return new Traits(rare(point.places()), rare(point.people()), resolved(point.times()), Counted.deeds(point));
     }
 
     /** From 0 to about 1.2, or {@link #NEVER}. */
     double of(int i, int j) {
         Point a = points.get(i);
         Point b = points.get(j);
-        Set<String> placesA = rare(a.places());
-        Set<String> placesB = rare(b.places());
-        if (conflict(placesA, placesB) || farApart(a.times(), b.times()) || opposedElsewhere(a, b, placesA, placesB)) {
+        Traits first = traits.get(i);
+        Traits second = traits.get(j);
+        if (conflict(first.places(), second.places())
+                || farApart(first.date(), second.date())
+                || opposedElsewhere(a, b, first.places(), second.places())) {
             return NEVER;
         }
         return cosine(vectors.get(i), vectors.get(j))
                 + deeds(a.families(), b.families())
-                + names(placesA, placesB)
-                + (countOneThing(a, b) ? SHARED_COUNT : 0)
+                + names(first.places(), second.places())
+                + (share(first.counted(), second.counted()) ? SHARED_COUNT : 0)
                 + (renderings.ofOneUtterance(i, j) ? SAME_UTTERANCE : 0)
                 + speakers(a, b)
-                + (share(rare(a.people()), rare(b.people())) ? SHARED_NAME : 0);
+                + (share(first.people(), second.people()) ? SHARED_NAME : 0);
     }
 
     /** The more of their deeds two clauses share, the nearer they are (Jaccard). */
@@ -111,13 +127,6 @@ final class Affinity {
             return 0;
         }
         return cast.keyOf(first.key()).equals(cast.keyOf(second.key())) ? SAME_SPEAKER : -OTHER_SPEAKER;
-    }
-
-    /** Both say how many were killed, or injured, or rescued: the figures may differ, the question is one. */
-    private static boolean countOneThing(Point a, Point b) {
-        Set<String> counted = Counted.deeds(a);
-        counted.retainAll(Counted.deeds(b));
-        return !counted.isEmpty();
     }
 
     private static double names(Set<String> a, Set<String> b) {
@@ -147,12 +156,10 @@ final class Affinity {
     }
 
     private static boolean share(Set<String> a, Set<String> b) {
-        return a.stream().anyMatch(b::contains);
+        return !a.isEmpty() && !b.isEmpty() && a.stream().anyMatch(b::contains);
     }
 
-    private static boolean farApart(List<TimeMention> a, List<TimeMention> b) {
-        Optional<When> first = resolved(a);
-        Optional<When> second = resolved(b);
+    private static boolean farApart(Optional<When> first, Optional<When> second) {
         return first.isPresent()
                 && second.isPresent()
                 && (gap(first.get(), second.get()) > FARTHEST_DAYS || gap(second.get(), first.get()) > FARTHEST_DAYS);

@@ -19,11 +19,13 @@ final class Renderings {
 
     private final Cast cast;
     private final List<Point> points;
+    private final List<String> speakers;
     private final Set<String> matched = new HashSet<>();
 
     Renderings(Cast cast, List<Point> points, List<float[]> vectors) {
         this.cast = cast;
         this.points = points;
+        this.speakers = points.stream().map(this::speaker).toList();
         for (int i = 0; i < points.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (mayRender(i, j) && cosine(vectors.get(i), vectors.get(j)) >= ONE_CLAUSE) {
@@ -40,18 +42,17 @@ final class Renderings {
     }
 
     private boolean mayRender(int i, int j) {
-        return !points.get(i).report().equals(points.get(j).report())
-                && !speaker(i).isEmpty()
-                && speaker(i).equals(speaker(j));
+        return !speakers.get(i).isEmpty()
+                && speakers.get(i).equals(speakers.get(j))
+                && !points.get(i).report().equals(points.get(j).report());
     }
 
     private String key(int i, int j) {
-        return points.get(i).report() + " " + points.get(j).report() + " " + speaker(i);
+        return points.get(i).report() + " " + points.get(j).report() + " " + speakers.get(i);
     }
 
     /** The key of the first person on the chain of a quotation; empty for what nobody is quoted with. */
-    private String speaker(int index) {
-        Point point = points.get(index);
+    private String speaker(Point point) {
         boolean quoted =
                 point.statement().mode() == Mode.DIRECT || point.statement().mode() == Mode.MIXED;
         if (!quoted && point.chain().size() < 2) {

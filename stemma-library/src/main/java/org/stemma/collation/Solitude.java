@@ -2,7 +2,9 @@ package org.stemma.collation;
 
 import static org.stemma.annotation.SentenceVectors.cosine;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -26,11 +28,15 @@ final class Solitude {
     private final Cast cast;
     private final List<Point> points;
     private final List<float[]> vectors;
+    private final Map<ReportId, Set<String>> named = new HashMap<>();
 
     Solitude(Cast cast, List<Point> points, List<float[]> vectors) {
         this.cast = cast;
         this.points = points;
         this.vectors = vectors;
+        for (Point point : points) {
+            named.computeIfAbsent(point.report(), id -> names(point.annotated()));
+        }
     }
 
     /** True when the points of {@code locus} are one report's and no other report comes near. */
@@ -55,16 +61,16 @@ final class Solitude {
     }
 
     private boolean hasNameOfItsOwn(List<Integer> locus, ReportId report) {
-        Set<String> elsewhere = new TreeSet<>();
-        points.stream()
-                .map(Point::annotated)
-                .distinct()
-                .filter(annotated -> !annotated.report().id().equals(report))
-                .forEach(annotated -> elsewhere.addAll(
-                        names(annotated, new Span(0, annotated.report().text().length()))));
         return locus.stream()
                 .map(points::get)
-                .anyMatch(point -> !elsewhere.containsAll(names(point.annotated(), point.span())));
+                .flatMap(point -> names(point.annotated(), point.span()).stream())
+                .anyMatch(name -> named.entrySet().stream()
+                        .noneMatch(other -> !other.getKey().equals(report)
+                                && other.getValue().contains(name)));
+    }
+
+    private Set<String> names(AnnotatedReport annotated) {
+        return names(annotated, new Span(0, annotated.report().text().length()));
     }
 
     private Set<String> names(AnnotatedReport annotated, Span within) {

@@ -44,6 +44,11 @@ final class Facets {
         return config;
     }
 
+    /** Orders the values of the whole index, once. */
+    void prepare() throws IOException {
+        state();
+    }
+
     List<Facet> of(FacetsCollector found) throws IOException {
         Optional<DefaultSortedSetDocValuesReaderState> known = state();
         if (known.isEmpty()) {

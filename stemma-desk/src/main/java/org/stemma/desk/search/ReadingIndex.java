@@ -7,11 +7,10 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.MultiReader;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.stemma.annotation.AnnotatedReport;
 
@@ -20,21 +19,34 @@ import org.stemma.annotation.AnnotatedReport;
  *
  * <pre>
  * folder    up to sequence 4500, as its writer last committed it
- * memory    4501 … 4711, taken from the desk
+ * memory    4501 … 4711, taken from the desk; each report once
+ * snapshot  both, up to 4711
  * </pre>
  */
 final class ReadingIndex extends SearchIndex {
 
+    /** Between two times of catching up, so many times as long as it took is left to searching. */
+    static final int REST = 10;
+
     private final Path path;
     private final IndexFolder folder;
-    private final Shelf shelf;
-    private Optional<Snapshot> snapshot = Optional.empty();
-    private long sequence = -1;
+    private final int rest;
+    private final ReentrantLock catching = new ReentrantLock();
+    private Optional<DirectoryReader> committed = Optional.empty();
+    private Optional<Uncommitted> memory = Optional.empty();
+    private volatile Optional<Snapshot> snapshot = Optional.empty();
+    private volatile long sequence = -1;
+    private volatile long restsUntil = System.nanoTime();
 
-    ReadingIndex(Path path, Shelf shelf) {
+    /**
+     * Nothing is opened yet.
+     *
+     * @param rest 0 to have every search catch up before
+     */
+    ReadingIndex(Path path, int rest) {
         this.path = path;
         this.folder = new IndexFolder(path);
-        this.shelf = shelf;
+        this.rest = rest;
     }
 
     @Override
@@ -44,79 +56,130 @@ final class ReadingIndex extends SearchIndex {
     }
 
     @Override
-    synchronized Snapshot fresh() throws IOException {
-        long last = shelf.last();
-        if (snapshot.isEmpty() || last != sequence) {
-            IndexReader next = open(last);
-            close();
-            snapshot = Optional.of(new Snapshot(next, shelf));
-            sequence = last;
+    Snapshot fresh(Shelf shelf) throws IOException {
+        Optional<Snapshot> now = snapshot;
+        while (now.isEmpty()
+                || !(shelf.last() == sequence || isResting())
+                || !now.get().enter()) {
+            catchUp(shelf);
+            now = snapshot;
         }
-        Snapshot now = snapshot.get();
-        now.enter();
-        return now;
+        return now.get();
     }
 
-    private IndexReader open(long last) throws IOException {
-        Optional<DirectoryReader> committed = committed(last);
-        if (committed.isEmpty() || IndexFolder.sequence(committed.get()).orElseThrow() < last) {
+    private boolean isResting() {
+        return rest > 0 && (catching.isLocked() || System.nanoTime() - restsUntil < 0);
+    }
+
+    @Override
+    public void catchUp(Shelf shelf) throws IOException {
+        catching.lock();
+        try {
+            long last = shelf.last();
+            if (snapshot.isEmpty() || last != sequence) {
+                long start = System.nanoTime();
+                replace(Optional.of(upTo(last, shelf)));
+                sequence = last;
+                long end = System.nanoTime();
+                restsUntil = end + rest * (end - start);
+            }
+        } finally {
+            catching.unlock();
+        }
+    }
+
+    private void replace(Optional<Snapshot> next) throws IOException {
+        Optional<Snapshot> before = snapshot;
+        snapshot = next;
+        if (before.isPresent()) {
+            before.get().leave();
+        }
+    }
+
+    private Snapshot upTo(long last, Shelf shelf) throws IOException {
+        renew(last);
+        if (sequence() < last) {
             try {
                 new WritingIndex(path, shelf).close(); // opening it brings it up to date
+                renew(last);
             } catch (LockObtainFailedException | AccessDeniedException | ReadOnlyFileSystemException e) {
-                return above(committed, last);
+                // Another process is at it, or nobody can: what the folder misses is held here.
             }
-            close(committed);
-            committed = committed(last);
         }
-        return above(committed, last);
+        Snapshot next = new Snapshot(above(last, shelf));
+        if (rest > 0) {
+            next.prepare();
+        }
+        return next;
     }
 
-    /** The last commit of the folder, absent when it is of no use. */
-    private Optional<DirectoryReader> committed(long last) throws IOException {
-        Optional<DirectoryReader> reader = folder.reader();
-        if (reader.isPresent()
-                && IndexFolder.sequence(reader.get())
+    /** The last report that the folder has. */
+    private long sequence() throws IOException {
+        return committed.isPresent() ? IndexFolder.sequence(committed.get()).orElseThrow() : 0;
+    }
+
+    /** Opens the last commit of the folder unless it is open; none when it is of no use. */
+    private void renew(long last) throws IOException {
+        if (!isCurrent()) {
+            Optional<DirectoryReader> next = folder.reader();
+            letGo();
+            committed = next;
+        }
+        if (committed.isPresent()
+                && IndexFolder.sequence(committed.get())
                         .filter(number -> number <= last)
                         .isEmpty()) {
-            close(reader);
-            return Optional.empty();
+            letGo();
         }
-        return reader;
+    }
+
+    private boolean isCurrent() {
+        try {
+            return committed.isPresent() && committed.get().isCurrent();
+        } catch (IOException e) {
+            return false; // somebody has deleted the index; what can be opened is seen then
+        }
+    }
+
+    private void letGo() throws IOException {
+        if (committed.isPresent()) {
+            committed.get().close();
+            committed = Optional.empty();
+        }
     }
 
     /** What the folder has, and above it in memory what it misses. */
-    private IndexReader above(Optional<DirectoryReader> committed, long last) throws IOException {
-        long from =
-                committed.isPresent() ? IndexFolder.sequence(committed.get()).orElseThrow() : 0;
-        if (committed.isPresent() && from >= last) {
-            return committed.get();
-        }
+    private IndexReader above(long last, Shelf shelf) throws IOException {
         List<IndexReader> parts = new ArrayList<>();
         committed.ifPresent(parts::add);
-        SpellingKeys keys = new SpellingKeys();
-        ByteBuffersDirectory memory = new ByteBuffersDirectory();
-        try (IndexWriter writer = IndexFolder.open(memory)) {
-            shelf.after(
-                    from,
-                    (number, report) ->
-                            writer.addDocument(Facets.CONFIG.build(Entry.of(shelf.annotate(report), keys))));
-            writer.commit();
+        Uncommitted missing = memory.isPresent() ? memory.get() : new Uncommitted();
+        memory = Optional.of(missing);
+        missing.standOn(sequence());
+        if (missing.upTo() < last) {
+            shelf.after(missing.upTo(), (number, report) -> missing.add(number, shelf.annotate(report)));
+            missing.complete(last);
         }
-        parts.add(DirectoryReader.open(memory));
-        return new MultiReader(parts.toArray(IndexReader[]::new));
-    }
-
-    private static void close(Optional<DirectoryReader> reader) throws IOException {
-        if (reader.isPresent()) {
-            reader.get().close();
+        if (missing.isEmpty()) {
+            return new MultiReader(parts.toArray(IndexReader[]::new), false);
+        }
+        try (DirectoryReader held = missing.reader()) {
+            parts.add(held);
+            return new MultiReader(parts.toArray(IndexReader[]::new), false);
         }
     }
 
     @Override
-    public synchronized void close() throws IOException {
-        if (snapshot.isPresent()) {
-            snapshot.get().leave();
-            snapshot = Optional.empty();
+    public void close() throws IOException {
+        catching.lock();
+        try {
+            replace(Optional.empty());
+            letGo();
+            if (memory.isPresent()) {
+                memory.get().close();
+                memory = Optional.empty();
+            }
+        } finally {
+            catching.unlock();
         }
     }
 }

@@ -21,35 +21,50 @@ public abstract sealed class SearchIndex implements AutoCloseable permits Writin
      * The index of a process that only reads. It brings the folder up to date when nobody else is at it, else it adds what
      * the folder misses in memory.
      */
-    public static SearchIndex reading(Path folder, Shelf shelf) {
-        return new ReadingIndex(folder, shelf);
+    public static SearchIndex reading(Path folder) {
+        return new ReadingIndex(folder, 0);
+    }
+
+    /**
+     * The same for many threads at once, each with a shelf of its own. While others file, catching up takes a small part of the time and
+     * a search is over what was filed shortly before; {@link #catchUp} waits for all of it.
+     */
+    public static SearchIndex shared(Path folder) {
+        return new ReadingIndex(folder, ReadingIndex.REST);
     }
 
     /** Takes a report that was just filed; found from now on. Throws {@link IllegalStateException} in a process that only reads. */
     public abstract void filed(long sequence, AnnotatedReport report) throws IOException;
 
-    /** Answers a search over everything filed so far; no query is an error. */
-    public final Found search(Request request) throws IOException {
-        Snapshot now = fresh();
+    /**
+     * Answers a search over everything filed so far; no query is an error.
+     *
+     * @param shelf the desk as the thread that asks has it open
+     */
+    public final Found search(Request request, Shelf shelf) throws IOException {
+        Snapshot now = fresh(shelf);
         try {
-            return now.search(request);
+            return now.search(request, shelf);
         } finally {
             now.leave();
         }
     }
 
     /** The stories that have a report that fulfils a query; one read as typed, with no second try by single words. */
-    public final Set<StoryId> stories(String query) throws IOException {
-        Snapshot now = fresh();
+    public final Set<StoryId> stories(String query, Shelf shelf) throws IOException {
+        Snapshot now = fresh(shelf);
         try {
-            return now.stories(query);
+            return now.stories(query, shelf);
         } finally {
             now.leave();
         }
     }
 
     /** The index as it is now; entered, so to be left. */
-    abstract Snapshot fresh() throws IOException;
+    abstract Snapshot fresh(Shelf shelf) throws IOException;
+
+    /** Returns when all that was filed is found by every search from then on. */
+    public abstract void catchUp(Shelf shelf) throws IOException;
 
     /** Deletes the index in {@code folder}, which nobody may have open. */
     public static void delete(Path folder) throws IOException {

@@ -35,13 +35,11 @@ final class Snapshot {
     private final IndexReader reader;
     private final IndexSearcher searcher;
     private final Facets facets;
-    private final Shelf shelf;
 
-    Snapshot(IndexReader reader, Shelf shelf) {
+    Snapshot(IndexReader reader) {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         this.facets = new Facets(reader);
-        this.shelf = shelf;
     }
 
     /** Holds the files of the snapshot open for one search; false when it is closed already. */
@@ -53,11 +51,16 @@ final class Snapshot {
         reader.decRef();
     }
 
+    /** Does beforehand what the first search would wait for. */
+    void prepare() throws IOException {
+        facets.prepare();
+    }
+
     IndexReader reader() {
         return reader;
     }
 
-    Found search(Request request) throws IOException {
+    Found search(Request request, Shelf shelf) throws IOException {
         Asked asked = asked(request);
         List<Problem> problems = new ArrayList<>(asked.problems());
         Optional<FieldDoc> after = request.after().flatMap(cursor -> Cursor.read(cursor, reader.maxDoc()));
@@ -76,7 +79,7 @@ final class Snapshot {
                 problems.add(new Problem(0, "no report has all the words; these have some of them"));
             }
         }
-        return page(request, after.isEmpty(), query, result, problems);
+        return page(request, after.isEmpty(), query, result, problems, shelf);
     }
 
     private static Asked asked(Request request) {
@@ -87,7 +90,7 @@ final class Snapshot {
     }
 
     /** The stories of all reports that fulfil a query. */
-    Set<StoryId> stories(String asked) throws IOException {
+    Set<StoryId> stories(String asked, Shelf shelf) throws IOException {
         Query query = new Queries(reader, shelf).of(Asked.of(asked).clauses(), true);
         List<ReportId> reports = new ArrayList<>();
         if (reader.maxDoc() > 0) {
@@ -111,7 +114,8 @@ final class Snapshot {
         return Math.toIntExact(result.topDocs().totalHits.value());
     }
 
-    private Found page(Request request, boolean first, Query query, FacetsResult result, List<Problem> problems)
+    private Found page(
+            Request request, boolean first, Query query, FacetsResult result, List<Problem> problems, Shelf shelf)
             throws IOException {
         List<FieldDoc> best = Arrays.stream(result.topDocs().scoreDocs)
                 .map(FieldDoc.class::cast)
@@ -122,7 +126,7 @@ final class Snapshot {
         boolean more = best.size() > shown.size() || (best.size() == request.limit() && !first);
         return new Found(
                 total(result),
-                hits(shown, homes, new Snippets(query)),
+                hits(shown, homes, new Snippets(query), shelf),
                 first ? stories(best, homes) : List.of(),
                 first ? facets.of(result.facetsCollector()) : List.of(),
                 more || (first && total(result) > shown.size())
@@ -131,7 +135,8 @@ final class Snapshot {
                 problems);
     }
 
-    private List<Hit> hits(List<FieldDoc> shown, Map<ReportId, StoryId> homes, Snippets snippets) throws IOException {
+    private static List<Hit> hits(List<FieldDoc> shown, Map<ReportId, StoryId> homes, Snippets snippets, Shelf shelf)
+            throws IOException {
         List<Hit> hits = new ArrayList<>();
         for (FieldDoc one : shown) {
             ReportId id = id(one);

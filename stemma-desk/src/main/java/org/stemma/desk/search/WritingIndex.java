@@ -20,8 +20,8 @@ import org.stemma.annotation.AnnotatedReport;
  */
 final class WritingIndex extends SearchIndex {
 
-    /** So many reports are at most to be taken from the desk again after a crash. */
-    private static final int COMMIT_EVERY = 500;
+    /** So many reports are at most to be taken from the desk again: after a crash, and by those who read meanwhile. */
+    private static final int COMMIT_EVERY = 50;
 
     private final IndexFolder folder;
     private final Shelf shelf;
@@ -81,7 +81,7 @@ final class WritingIndex extends SearchIndex {
     }
 
     @Override
-    synchronized Snapshot fresh() throws IOException {
+    synchronized Snapshot fresh(Shelf asking) throws IOException {
         if (writer.isEmpty()) {
             open();
         }
@@ -93,12 +93,17 @@ final class WritingIndex extends SearchIndex {
             if (snapshot.isPresent()) {
                 snapshot.get().leave();
             }
-            snapshot = Optional.of(new Snapshot(next, shelf));
+            snapshot = Optional.of(new Snapshot(next));
             stale = false;
         }
         Snapshot now = snapshot.get();
         now.enter();
         return now;
+    }
+
+    @Override
+    public void catchUp(Shelf asking) throws IOException {
+        fresh(asking).leave();
     }
 
     @Override

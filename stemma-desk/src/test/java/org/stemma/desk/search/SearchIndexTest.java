@@ -66,7 +66,7 @@ class SearchIndexTest {
 
     private Found search(String query) throws IOException {
         try (SearchIndex index = SearchIndex.writing(folder.resolve("index"), shelf)) {
-            return index.search(Request.of(query, 10));
+            return index.search(Request.of(query, 10), shelf);
         }
     }
 
@@ -151,7 +151,7 @@ class SearchIndexTest {
         int pages = 0;
         try (SearchIndex index = SearchIndex.writing(folder.resolve("index"), shelf)) {
             do {
-                Found page = index.search(new Request("bells", 10, next));
+                Found page = index.search(new Request("bells", 10, next), shelf);
                 assertThat(page.total()).isEqualTo(25);
                 page.hits()
                         .forEach(hit ->
@@ -208,9 +208,11 @@ class SearchIndexTest {
                     "ferry~2^",
                     "-\"",
                     "a".repeat(40_000))) {
-                assertThat(index.search(Request.of(query, 5)).hits()).as(query).hasSizeLessThanOrEqualTo(5);
+                assertThat(index.search(Request.of(query, 5), shelf).hits())
+                        .as(query)
+                        .hasSizeLessThanOrEqualTo(5);
             }
-            assertThat(index.search(new Request("ferry", 5, Optional.of("nonsense")))
+            assertThat(index.search(new Request("ferry", 5, Optional.of("nonsense")), shelf)
                             .problems())
                     .isNotEmpty();
         }
@@ -219,9 +221,9 @@ class SearchIndexTest {
     @Test
     void whatIsFiledIsFoundAtOnce() throws IOException {
         try (SearchIndex index = SearchIndex.writing(folder.resolve("index"), shelf)) {
-            assertThat(index.search(Request.of("lighthouse", 5)).total()).isZero();
+            assertThat(index.search(Request.of("lighthouse", 5), shelf).total()).isZero();
             fileInto(index, "The lighthouse of Tollund is for sale.");
-            assertThat(index.search(Request.of("lighthouse", 5)).total()).isEqualTo(1);
+            assertThat(index.search(Request.of("lighthouse", 5), shelf).total()).isEqualTo(1);
         }
     }
 
@@ -272,14 +274,64 @@ class SearchIndexTest {
 
     @Test
     void aReaderBringsTheFolderUpToDateOrAddsInMemoryWhatItMisses() throws IOException {
-        try (SearchIndex reading = SearchIndex.reading(folder.resolve("index"), shelf)) {
-            assertThat(reading.search(Request.of("ferry", 5)).total()).isEqualTo(2);
+        try (SearchIndex reading = SearchIndex.reading(folder.resolve("index"))) {
+            assertThat(reading.search(Request.of("ferry", 5), shelf).total()).isEqualTo(2);
             try (SearchIndex writing = SearchIndex.writing(folder.resolve("index"), shelf)) {
                 fileInto(writing, "One more ferry, in Tollund.");
-                assertThat(reading.search(Request.of("ferry", 5)).total()).isEqualTo(3);
-                assertThat(reading.search(Request.of("ferry", 5)).facets()).isNotEmpty();
+                assertThat(reading.search(Request.of("ferry", 5), shelf).total())
+                        .isEqualTo(3);
+                assertThat(reading.search(Request.of("ferry", 5), shelf).facets())
+                        .isNotEmpty();
             }
-            assertThat(reading.search(Request.of("tollund", 5)).total()).isEqualTo(2);
+            assertThat(reading.search(Request.of("tollund", 5), shelf).total()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aReaderMarksEachReportOnceHoweverOftenItSearchesBesideAWriter() throws IOException {
+        try (SearchIndex writing = SearchIndex.writing(folder.resolve("index"), shelf);
+                SearchIndex reading = SearchIndex.reading(folder.resolve("index"))) {
+            assertThat(reading.search(Request.of("ferry", 5), shelf).total()).isEqualTo(2);
+            int before = shelf.annotated();
+            for (int i = 1; i <= 3; i++) {
+                fileInto(writing, "Ferry number " + i + " lies in Tollund.");
+                assertThat(reading.search(Request.of("ferry", 5), shelf).total())
+                        .isEqualTo(2 + i);
+            }
+            assertThat(shelf.annotated() - before)
+                    .as("by the writer and by the reader")
+                    .isEqualTo(2 * 3);
+        }
+    }
+
+    @Test
+    void whatTheWriterCommitsIsFoundOnceByAReaderThatHeldItBefore() throws IOException {
+        try (SearchIndex reading = SearchIndex.reading(folder.resolve("index"))) {
+            for (int round = 1; round <= 3; round++) {
+                try (SearchIndex writing = SearchIndex.writing(folder.resolve("index"), shelf)) {
+                    fileInto(writing, "Ferry in the morning of day " + round + ".");
+                    fileInto(writing, "Ferry in the evening of day " + round + ".");
+                    assertThat(reading.search(Request.of("ferry", 5), shelf).total())
+                            .isEqualTo(2 + 2 * round);
+                }
+                assertThat(reading.search(Request.of("ferry", 5), shelf).total())
+                        .isEqualTo(2 + 2 * round);
+            }
+            SearchIndex.delete(folder.resolve("index"));
+            shelf.keep("slight", line("l", "Evening Post", "2031-07-01", "News", "A last ferry."));
+            assertThat(reading.search(Request.of("ferry", 5), shelf).total()).isEqualTo(9);
+        }
+    }
+
+    @Test
+    void whatIsSharedFindsEverythingOnceItHasCaughtUp() throws IOException {
+        try (SearchIndex shared = SearchIndex.shared(folder.resolve("index"));
+                SearchIndex writing = SearchIndex.writing(folder.resolve("index"), shelf)) {
+            assertThat(shared.search(Request.of("ferry", 5), shelf).total()).isEqualTo(2);
+            fileInto(writing, "One more ferry, in Tollund.");
+            shared.catchUp(shelf);
+            assertThat(shared.search(Request.of("ferry", 5), shelf).total()).isEqualTo(3);
+            assertThat(shared.stories("ferry", shelf)).isNotEmpty();
         }
     }
 }
