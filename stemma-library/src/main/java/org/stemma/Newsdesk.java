@@ -121,10 +121,16 @@ public final class Newsdesk {
 
     /** A story with its reports, marked; their dates narrowed by what they know of one another. */
     public Coverage coverage(Story story) {
-        List<AnnotatedReport> members = story.members().stream()
-                .map(member -> store.report(member.report()).orElseThrow())
-                .map(this::annotate)
-                .toList();
+        return coverage(
+                story,
+                story.members().stream()
+                        .map(member -> store.report(member.report()).orElseThrow())
+                        .toList());
+    }
+
+    /** The same for a story whose reports are at hand, in order of its members. */
+    public Coverage coverage(Story story, List<Report> reports) {
+        List<AnnotatedReport> members = reports.stream().map(this::annotate).toList();
         Coverage coverage = new Coverage(story, members);
         Map<ReportId, When> narrowed = Siblings.narrow(coverage);
         return new Coverage(

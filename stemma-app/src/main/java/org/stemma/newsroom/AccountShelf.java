@@ -1,15 +1,20 @@
 package org.stemma.newsroom;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InterruptedIOException;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.stemma.Account;
+import org.stemma.report.ReportId;
 import org.stemma.story.StoryChange;
 import org.stemma.story.StoryId;
 
@@ -23,7 +28,7 @@ import org.stemma.story.StoryId;
  */
 final class AccountShelf {
 
-    private final Cache<Key, Optional<Account>> held;
+    private final AsyncCache<Key, Optional<Account>> held;
 
     record Key(StoryId story, Optional<Instant> known) {}
 
@@ -44,7 +49,7 @@ final class AccountShelf {
                 .recordStats()
                 .weigher((Key key, Optional<Account> account) ->
                         account.map(AccountShelf::weight).orElse(1))
-                .build();
+                .buildAsync();
     }
 
     private static int weight(Account account) {
@@ -55,55 +60,94 @@ final class AccountShelf {
     }
 
     Optional<Account> get(Key key, Maker maker) throws IOException {
+        CompletableFuture<Optional<Account>> mine = new CompletableFuture<>();
+        AtomicBoolean first = new AtomicBoolean();
+        CompletableFuture<Optional<Account>> account = held.get(key, (absent, executor) -> {
+            first.set(true);
+            return mine;
+        });
+        if (!first.get()) {
+            return awaited(account);
+        }
         try {
-            return held.get(key, absent -> made(maker));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            mine.complete(maker.make());
+        } catch (IOException | RuntimeException | Error e) {
+            mine.completeExceptionally(e);
+        }
+        return awaited(mine);
+    }
+
+    private static Optional<Account> awaited(CompletableFuture<Optional<Account>> account) throws IOException {
+        try {
+            return account.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped while a story was being told");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException outside) {
+                throw new IOException(outside.getMessage(), outside);
+            }
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw new IllegalStateException("a story could not be told", e.getCause());
         }
     }
 
     /** The account, when it need not be made. */
     Optional<Account> held(Key key) {
-        Optional<Account> account = held.getIfPresent(key);
-        return account == null ? Optional.empty() : account;
+        CompletableFuture<Optional<Account>> account = held.getIfPresent(key);
+        return account == null ? Optional.empty() : made(account);
+    }
+
+    private static Optional<Account> made(CompletableFuture<Optional<Account>> account) {
+        return account.state() == Future.State.SUCCESS ? account.resultNow() : Optional.empty();
     }
 
     /** How often an account was asked for and at hand. */
     long hits() {
-        return held.stats().hitCount();
+        return held.synchronous().stats().hitCount();
     }
 
     /** How often an account was asked for and not at hand. */
     long misses() {
-        return held.stats().missCount();
+        return held.synchronous().stats().missCount();
     }
 
-    private static Optional<Account> made(Maker maker) {
-        try {
-            return maker.make();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Forgets what a change makes untrue. */
-    void forget(StoryChange change) {
+    /** Forgets what a change makes untrue; answers whose whole account was at hand or being made. */
+    Set<StoryId> forget(StoryChange change) {
         Set<StoryId> touched = new LinkedHashSet<>(List.of(change.story()));
         switch (change) {
             case StoryChange.Merged merged -> touched.add(merged.from());
             case StoryChange.Split split -> touched.add(split.opened());
             case StoryChange.Preceded preceded -> touched.add(preceded.antecedent());
-            // Where the report was before is not said.
-            case StoryChange.Moved moved ->
-                held.asMap()
-                        .values()
-                        .removeIf(account -> account.stream()
-                                .anyMatch(known ->
-                                        known.coverage().report(moved.report()).isPresent()));
+            case StoryChange.Moved moved -> touched.addAll(having(moved.report()));
             case StoryChange.Opened opened -> {}
             case StoryChange.Joined joined -> {}
             case StoryChange.Closed closed -> {}
         }
-        held.asMap().keySet().removeIf(key -> touched.contains(key.story()));
+        Set<StoryId> forgotten = new LinkedHashSet<>();
+        held.asMap().keySet().removeIf(key -> {
+            boolean untrue = touched.contains(key.story());
+            if (untrue && key.known().isEmpty()) {
+                forgotten.add(key.story());
+            }
+            return untrue;
+        });
+        return forgotten;
+    }
+
+    /** Where a report was before is not said by its move. What is being made is taken to have it. */
+    private Set<StoryId> having(ReportId report) {
+        Set<StoryId> having = new LinkedHashSet<>();
+        held.asMap().forEach((key, account) -> {
+            boolean unmade = account.state() != Future.State.SUCCESS;
+            if (unmade
+                    || made(account).stream()
+                            .anyMatch(known -> known.coverage().report(report).isPresent())) {
+                having.add(key.story());
+            }
+        });
+        return having;
     }
 }

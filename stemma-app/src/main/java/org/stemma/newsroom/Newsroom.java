@@ -10,11 +10,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.stemma.Account;
 import org.stemma.Line;
-import org.stemma.Newsdesk;
+import org.stemma.MarkedReports;
 import org.stemma.desk.Desk;
-import org.stemma.store.MemoryStore;
 import org.stemma.story.Coverage;
-import org.stemma.story.MemoryIndex;
 import org.stemma.story.StoryId;
 
 /**
@@ -31,16 +29,18 @@ public final class Newsroom implements AutoCloseable {
     private final Readers readers;
     private final Pulse pulse;
     private final AccountShelf accounts;
+    private final Telling telling;
     private final StoryLog log = new StoryLog();
     private final ReentrantLock writing = new ReentrantLock();
 
-    private Newsroom(Path folder, Line line, Readers readers, AccountShelf accounts) throws IOException {
+    private Newsroom(Path folder, Line line, MarkedReports marked, AccountShelf accounts) throws IOException {
         this.folder = folder;
         this.line = line;
-        this.readers = readers;
+        this.readers = Readers.open(folder, marked, READERS);
+        this.telling = new Telling(marked);
         this.pulse = new Pulse(readers);
         this.accounts = accounts;
-        pulse.listen(beat -> accounts.forget(beat.change()));
+        pulse.listen(beat -> accounts.forget(beat.change()).forEach(story -> telling.again(story, this::remake)));
     }
 
     /** Reads or changes a desk. */
@@ -58,7 +58,7 @@ public final class Newsroom implements AutoCloseable {
         if (!Files.isDirectory(folder)) {
             Desk.write(folder, line).close();
         }
-        return new Newsroom(folder, line, Readers.open(folder, line, READERS), new AccountShelf(characters));
+        return new Newsroom(folder, line, MarkedReports.usual(line), new AccountShelf(characters));
     }
 
     /** Asks a desk that is open for reading; what was filed before is seen. */
@@ -93,19 +93,28 @@ public final class Newsroom implements AutoCloseable {
 
     private Optional<Account> accountOf(StoryId id, Moment moment) throws IOException {
         AccountShelf.Key whole = new AccountShelf.Key(id, Optional.empty());
-        Optional<Account> all = accounts.get(whole, () -> reading(desk -> desk.account(id)));
+        Optional<Account> all = accounts.get(whole, () -> whole(id));
         if (moment.known().isEmpty() || all.isEmpty()) {
             return all;
         }
         Instant known = moment.known().get();
         Coverage coverage = all.get().coverage();
         return accounts.get(
-                new AccountShelf.Key(id, Optional.of(known)),
-                () -> Restriction.before(known, coverage).map(this::told));
+                new AccountShelf.Key(id, Optional.of(known)), () -> told(Restriction.before(known, coverage)));
     }
 
-    private Account told(Coverage coverage) {
-        return new Newsdesk(line, new MemoryIndex(), new MemoryStore()).account(coverage);
+    /** Only the texts are read with a reader: others need it while the story is told. */
+    private Optional<Account> whole(StoryId id) throws IOException {
+        Optional<Coverage> bare = reading(desk -> desk.listing().bare(id));
+        return bare.isEmpty() ? Optional.empty() : Optional.of(telling.whole(bare.get()));
+    }
+
+    private Optional<Account> told(Optional<Coverage> coverage) throws IOException {
+        return coverage.isEmpty() ? Optional.empty() : Optional.of(telling.of(coverage.get()));
+    }
+
+    private void remake(StoryId story) throws IOException {
+        account(story, Moment.NOW);
     }
 
     /** The same when it is at hand, without making it. */
@@ -163,6 +172,7 @@ public final class Newsroom implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        telling.close();
         readers.close();
     }
 }

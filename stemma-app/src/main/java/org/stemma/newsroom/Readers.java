@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.stemma.Line;
+import org.stemma.MarkedReports;
 import org.stemma.desk.Desk;
 
 /** Desks open for reading, lent to one thread at a time; whoever comes when all are lent waits. */
@@ -27,8 +27,8 @@ final class Readers implements AutoCloseable {
     }
 
     /** Opens {@code count} readers of one desk that share the rooms, the marks over reports and the search index. */
-    static Readers open(Path desk, Line line, int count) throws IOException {
-        return new Readers(Desk.read(desk, () -> line, count));
+    static Readers open(Path desk, MarkedReports marked, int count) throws IOException {
+        return new Readers(Desk.read(desk, marked, count));
     }
 
     <T> T lend(Work<T> work) throws IOException {

@@ -145,6 +145,12 @@ final class Benchmarks {
                     "stories",
                     (place, out) -> FaultsBench.run(place.gold(), out)),
             new Benchmark(
+                    "newsroom",
+                    "a desk of 20,000 reports served at 200 requests a second beside a running add and 200 streams",
+                    List.of(),
+                    "stories",
+                    (place, out) -> NewsroomBench.run(place, out)),
+            new Benchmark(
                     "startup",
                     "a cold start from the command to the last line: time and memory",
                     List.of(),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.stemma.Account;
 import org.stemma.Line;
+import org.stemma.MarkedReports;
 import org.stemma.Newsdesk;
 import org.stemma.desk.search.Found;
 import org.stemma.desk.search.Request;
@@ -47,7 +48,8 @@ public final class Desk implements AutoCloseable {
         this.store = store;
         this.room = room;
         this.writing = writing;
-        this.shelf = new DeskShelf(this, store.stories(), report -> room.marked().of(report));
+        this.shelf =
+                new DeskShelf(this, store.stories(), report -> room.marked().of(report));
         this.search = writing.isPresent()
                 ? DeskSearch.writing(folder.index(), shelf)
                 : DeskSearch.reading(folder.index(), shelf, room.index());
@@ -84,8 +86,8 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Opens a desk for {@code count} threads that read; they share marks and search index, which finds a moment later what others file. */
-    public static List<Desk> read(Path folder, Supplier<Line> rooms, int count) throws IOException {
-        return Opening.read(new DeskFolder(folder), rooms, count);
+    public static List<Desk> read(Path folder, MarkedReports marked, int count) throws IOException {
+        return Opening.read(new DeskFolder(folder), marked, count);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.stemma.Line;
+import org.stemma.MarkedReports;
 import org.stemma.desk.search.SearchIndex;
 import org.stemma.desk.sql.SqlStore;
 
@@ -16,7 +17,7 @@ final class Opening {
     private Opening() {}
 
     static Desk read(DeskFolder place, Supplier<Line> rooms) throws IOException {
-        return read(place, new ReadingRoom(rooms, SearchIndex.reading(place.index())));
+        return read(place, new ReadingRoom(() -> MarkedReports.usual(rooms.get()), SearchIndex.reading(place.index())));
     }
 
     private static Desk read(DeskFolder place, ReadingRoom room) throws IOException {
@@ -24,8 +25,8 @@ final class Opening {
         return new Desk(place, SqlStore.read(place.database()), room, Optional.empty());
     }
 
-    static List<Desk> read(DeskFolder place, Supplier<Line> rooms, int count) throws IOException {
-        ReadingRoom room = new ReadingRoom(rooms, SearchIndex.shared(place.index()));
+    static List<Desk> read(DeskFolder place, MarkedReports marked, int count) throws IOException {
+        ReadingRoom room = new ReadingRoom(() -> marked, SearchIndex.shared(place.index()));
         List<Desk> desks = new ArrayList<>();
         boolean opened = false;
         try {
@@ -69,7 +70,7 @@ final class Opening {
         try {
             Writing writing = new Writing(place, store, line, lock, worthKeeping);
             loaded = true;
-            ReadingRoom room = new ReadingRoom(() -> line, SearchIndex.reading(place.index()));
+            ReadingRoom room = new ReadingRoom(() -> MarkedReports.usual(line), SearchIndex.reading(place.index()));
             return new Desk(place, store, room, Optional.of(writing));
         } finally {
             if (!loaded) {

@@ -2,7 +2,6 @@ package org.stemma.desk;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.stemma.Line;
 import org.stemma.MarkedReports;
 import org.stemma.desk.search.SearchIndex;
 
@@ -15,18 +14,18 @@ import org.stemma.desk.search.SearchIndex;
  */
 final class ReadingRoom {
 
-    private final Supplier<Line> rooms;
+    private final Supplier<MarkedReports> made;
     private final SearchIndex index;
     private Optional<MarkedReports> marked = Optional.empty();
 
-    ReadingRoom(Supplier<Line> rooms, SearchIndex index) {
-        this.rooms = rooms;
+    ReadingRoom(Supplier<MarkedReports> made, SearchIndex index) {
+        this.made = made;
         this.index = index;
     }
 
     /** The marks over reports; asked for by several threads at once when the index is caught up. */
     synchronized MarkedReports marked() {
-        MarkedReports known = marked.orElseGet(() -> MarkedReports.usual(rooms.get()));
+        MarkedReports known = marked.orElseGet(made);
         marked = Optional.of(known);
         return known;
     }

@@ -95,8 +95,9 @@ public final class StoryRows {
         return database.inTransaction(() -> {
             List<StorySummary> found = new ArrayList<>();
             database.each(
-                    SUMMARIES + " GROUP BY m.story"
-                            + " ORDER BY COALESCE(MAX(m.latest), -9223372036854775807) DESC, m.story LIMIT ? OFFSET ?",
+                    SUMMARIES + " WHERE m.story IN (SELECT story FROM members GROUP BY story"
+                            + " ORDER BY COALESCE(MAX(latest), -9223372036854775807) DESC, story LIMIT ? OFFSET ?)"
+                            + " GROUP BY m.story ORDER BY COALESCE(MAX(m.latest), -9223372036854775807) DESC, m.story",
                     query -> {
                         query.setInt(1, most);
                         query.setInt(2, skip);

@@ -1,0 +1,192 @@
+package org.stemma.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import org.stemma.bench.Benchmark.Place;
+import org.stemma.desk.Desk;
+import org.stemma.desk.StorySummary;
+
+/** The newsroom under load: story pages, searches and the API at an even pace beside a running {@code add} and open streams. */
+final class NewsroomBench {
+
+    private static final int REPORTS = 20_000;
+    private static final double A_SECOND = 200;
+    private static final int SECONDS = 120;
+    private static final int WARMING_SECONDS = 20;
+
+    /** Stories nobody has looked at are asked for so seldom in a newsroom. */
+    private static final double UNIFORM_A_SECOND = 5;
+
+    private static final int UNIFORM_SECONDS = 30;
+    private static final int STREAMS = 200;
+    private static final int PAGE = 500;
+    private static final double MILLIS = 1e3;
+    private static final Map<String, Integer> AIMS =
+            Map.of("story page", 50, "search page", 80, "story page, any of the desk", 50);
+
+    private final ServedDesk served;
+    private final List<StorySummary> stories;
+    private final double[] popularity;
+    private final Random random = new Random(1);
+
+    private NewsroomBench(ServedDesk served, List<StorySummary> stories) {
+        this.served = served;
+        this.stories = stories;
+        this.popularity = zipf(stories.size());
+    }
+
+    /** The property {@code stemma.newsroom.desk} names a desk made before, {@code …reports} and {@code …seconds} smaller runs. */
+    static void run(Place place, PrintStream out) throws IOException {
+        String made = System.getProperty("stemma.newsroom.desk", "");
+        Path folder = Files.createTempDirectory("stemma-newsroom-bench");
+        try {
+            Path desk = made.isEmpty() ? folder.resolve("desk") : Path.of(made);
+            if (made.isEmpty()) {
+                PressDesk.make(place.gold(), desk, Integer.getInteger("stemma.newsroom.reports", REPORTS));
+            }
+            List<StorySummary> stories = stories(desk, out);
+            try (ServedDesk served = ServedDesk.start(place.checkout(), desk)) {
+                new NewsroomBench(served, stories).measure(place, desk, out);
+            }
+        } finally {
+            DeskBench.delete(folder);
+        }
+    }
+
+    private static List<StorySummary> stories(Path folder, PrintStream out) throws IOException {
+        List<StorySummary> stories = new ArrayList<>();
+        try (Desk desk = Desk.read(folder)) {
+            List<StorySummary> page = desk.stories(0, PAGE);
+            while (!page.isEmpty()) {
+                stories.addAll(page);
+                page = desk.stories(stories.size(), PAGE);
+            }
+            out.printf(
+                    Locale.ROOT,
+                    "desk of %d reports in %d stories, the largest of %d; machine of %d processors%n",
+                    desk.stats().reports(),
+                    stories.size(),
+                    stories.stream().mapToLong(StorySummary::reports).max().orElse(0),
+                    Runtime.getRuntime().availableProcessors());
+        }
+        return stories;
+    }
+
+    private void measure(Place place, Path desk, PrintStream out) throws IOException {
+        try (HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .build()) {
+            new Arrivals(client).run((int) (WARMING_SECONDS * A_SECOND / 4), A_SECOND / 4, this::popular);
+            Listeners listeners = new Listeners(client, served.at("/api/changes/stream"), STREAMS);
+            Process adding = add(place, desk);
+            try {
+                double before = served.heap();
+                int seconds = Integer.getInteger("stemma.newsroom.seconds", SECONDS);
+                phase(client, "", seconds, A_SECOND, this::popular, out);
+                phase(client, ", any of the desk", UNIFORM_SECONDS, UNIFORM_A_SECOND, this::any, out);
+                listeners.print(out);
+                out.printf(
+                        Locale.ROOT,
+                        "heap behind a full collection: %.0f MB before, %.0f MB after; the add beside it %s%n",
+                        before,
+                        served.heap(),
+                        adding.isAlive() ? "runs still" : "has ended");
+            } finally {
+                adding.destroy();
+            }
+            client.shutdownNow();
+        }
+    }
+
+    private void phase(
+            HttpClient client,
+            String which,
+            int seconds,
+            double aSecond,
+            java.util.function.IntFunction<Arrivals.Asked> asked,
+            PrintStream out) {
+        Arrivals arrivals = new Arrivals(client);
+        double used = served.processor();
+        arrivals.run((int) (seconds * aSecond), aSecond, asked);
+        double now = served.processor();
+        arrivals.print(AIMS, out);
+        out.printf(
+                Locale.ROOT,
+                "%.0f requests a second for %d s%s: %.2f ms of processor each on all threads of the server; load %.1f%n",
+                aSecond,
+                seconds,
+                which,
+                (now - used) * MILLIS / Math.max(1, arrivals.answered()),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    private static Process add(Place place, Path desk) throws IOException {
+        List<String> command = new ArrayList<>(ServedDesk.program(place.checkout()));
+        command.addAll(List.of(
+                "add",
+                "--desk",
+                desk.toString(),
+                place.gold().resolve("stories/incidents-2013-2016.jsonl").toString()));
+        return new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    /** In turn six story pages, two searches, one story of the API and one list. */
+    private Arrivals.Asked popular(int number) {
+        StorySummary story = stories.get(drawn());
+        String id = story.id().value();
+        return switch (number % 10) {
+            case 0, 5 -> new Arrivals.Asked("search page", served.at("/search?q=" + query(story, number)));
+            case 3 -> new Arrivals.Asked("story by the API", served.at("/api/stories/" + id));
+            case 7 -> new Arrivals.Asked("today", served.at("/"));
+            default -> new Arrivals.Asked("story page", served.at("/stories/" + id));
+        };
+    }
+
+    private Arrivals.Asked any(int number) {
+        StorySummary story = stories.get(random.nextInt(stories.size()));
+        URI address = served.at("/stories/" + story.id().value());
+        return new Arrivals.Asked("story page, any of the desk", address);
+    }
+
+    /** One or two words of a title. */
+    private static String query(StorySummary story, int number) {
+        String[] words = story.title().replaceAll("[^\\p{L} ]+", " ").strip().split(" +", -1);
+        String last = words[words.length - 1];
+        String query = number % 20 == 0 ? last : words[words.length / 2] + " " + last;
+        return URLEncoder.encode(query, StandardCharsets.UTF_8);
+    }
+
+    /** The story at the top is asked for twice as often as the second, three times as often as the third (Zipf). */
+    private static double[] zipf(int size) {
+        double[] sums = new double[size];
+        double sum = 0;
+        for (int i = 0; i < size; i++) {
+            sum += 1.0 / (i + 1);
+            sums[i] = sum;
+        }
+        return sums;
+    }
+
+    private int drawn() {
+        double at = random.nextDouble() * popularity[popularity.length - 1];
+        int found = java.util.Arrays.binarySearch(popularity, at);
+        return Math.min(popularity.length - 1, found < 0 ? -found - 1 : found);
+    }
+}
