@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.stemma.Account;
 import org.stemma.desk.Desk;
-import org.stemma.desk.StorySummary;
+import org.stemma.desk.kept.StorySummary;
 
 /** All stories of a desk with what the rooms make of them, one after the other, the latest first. */
 final class Accounts {

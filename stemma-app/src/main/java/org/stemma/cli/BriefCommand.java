@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.stemma.Account;
 import org.stemma.cli.StoryCard.Part;
 import org.stemma.desk.Desk;
-import org.stemma.desk.StorySummary;
+import org.stemma.desk.kept.StorySummary;
 import org.stemma.export.StoryMarkdown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

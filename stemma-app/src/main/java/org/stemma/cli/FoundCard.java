@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stemma.desk.Desk;
-import org.stemma.desk.StorySummary;
+import org.stemma.desk.kept.StorySummary;
 import org.stemma.desk.search.Facet;
 import org.stemma.desk.search.Found;
 import org.stemma.desk.search.Hit;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.stemma.Line;
 import org.stemma.desk.Desk;
-import org.stemma.desk.DeskStats;
+import org.stemma.desk.kept.DeskStats;
 import org.stemma.newsroom.Newsroom;
 import org.stemma.web.Server;
 import org.stemma.web.settings.Setting;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.stemma.desk.StorySummary;
+import org.stemma.desk.kept.StorySummary;
 import org.stemma.story.StoryId;
 import org.stemma.tell.Markdown;
 

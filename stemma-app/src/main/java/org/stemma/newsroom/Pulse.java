@@ -7,7 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.stemma.desk.Desk;
-import org.stemma.desk.Entry;
+import org.stemma.desk.kept.Entry;
 
 /**
  * Follows the log of a desk, whoever writes it, and tells each change once to all who listen, in order.

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.desk.Desk;
-import org.stemma.desk.Entry;
+import org.stemma.desk.kept.Entry;
 import org.stemma.report.ReportId;
 import org.stemma.story.StoryChange;
 import org.stemma.story.StoryId;

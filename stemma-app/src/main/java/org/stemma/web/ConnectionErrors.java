@@ -7,6 +7,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.stemma.web.route.Problem;
 
 /** What is said to requests that never reach a route: too long, not HTTP, more than may be sent. */
 final class ConnectionErrors extends ErrorHandler {

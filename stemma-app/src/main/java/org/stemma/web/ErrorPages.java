@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.EofException;
 import org.stemma.web.guard.Answered;
+import org.stemma.web.route.Problem;
+import org.stemma.web.route.ProblemException;
+import org.stemma.web.route.Routes;
 
 /** Tells a person by a page and a program by problem+json why there is no answer; what is the program's own fault goes to the log only. */
 final class ErrorPages implements Routes {

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stemma.desk.StorySummary;
+import org.stemma.desk.kept.StorySummary;
 import org.stemma.export.Feed;
 import org.stemma.export.FeedForm;
 import org.stemma.newsroom.Beat;
@@ -16,6 +16,7 @@ import org.stemma.newsroom.Newsroom;
 import org.stemma.story.Evidence;
 import org.stemma.story.StoryChange;
 import org.stemma.story.StoryId;
+import org.stemma.web.route.Routes;
 
 /** Feeds to subscribe to: the stories with the latest report, and the latest changes with why. */
 public final class FeedRoutes implements Routes {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.desk.Desk;
-import org.stemma.desk.StorySummary;
+import org.stemma.desk.kept.StorySummary;
 import org.stemma.desk.search.Hit;
 import org.stemma.desk.search.Request;
 import org.stemma.intake.Inputs;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stemma.Account;
 import org.stemma.Line;
 import org.stemma.desk.Desk;
-import org.stemma.desk.StorySummary;
+import org.stemma.desk.kept.StorySummary;
 import org.stemma.report.Block;
 import org.stemma.report.Outlet;
 import org.stemma.report.Report;

@@ -17,7 +17,7 @@ import java.util.Random;
 import java.util.concurrent.Executors;
 import org.stemma.bench.Benchmark.Place;
 import org.stemma.desk.Desk;
-import org.stemma.desk.StorySummary;
+import org.stemma.desk.kept.StorySummary;
 
 /** The newsroom under load: story pages, searches and the API at an even pace beside a running {@code add} and open streams. */
 final class NewsroomBench {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.stemma.annotation.AnnotatedReport;
+import org.stemma.desk.kept.Entry;
 import org.stemma.desk.search.Shelf;
 import org.stemma.desk.sql.StoryRows;
 import org.stemma.report.Report;

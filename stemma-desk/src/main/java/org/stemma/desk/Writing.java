@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stemma.Line;
 import org.stemma.Newsdesk;
+import org.stemma.desk.kept.DeskFault;
 import org.stemma.desk.sql.SqlStore;
 import org.stemma.report.Report;
 import org.stemma.story.EventTime;

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.Line;
+import org.stemma.desk.kept.Entry;
+import org.stemma.desk.kept.StorySummary;
 import org.stemma.report.Block;
 import org.stemma.report.Outlet;
 import org.stemma.report.Report;

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.desk.kept.StoryPage;
+import org.stemma.desk.kept.StoryQuery;
+import org.stemma.desk.kept.StorySummary;
 import org.stemma.desk.search.Field;
 import org.stemma.story.StoryId;
 

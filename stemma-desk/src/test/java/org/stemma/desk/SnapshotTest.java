@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.Line;
+import org.stemma.desk.kept.StorySummary;
 import org.stemma.desk.sql.SqlStore;
 import org.stemma.desk.sql.Tables;
 import org.stemma.report.Report;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stemma.newsroom.Newsroom;
-import org.stemma.web.Routes;
+import org.stemma.web.route.Routes;
 
 /**
  * The interface for machines: every operation of {@code openapi.yaml} that reads the desk. What a request may say is checked against the

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.stemma.web.PlainPage;
-import org.stemma.web.Routes;
+import org.stemma.web.route.PlainPage;
+import org.stemma.web.route.Routes;
 import org.stemma.web.settings.Setting;
 import org.stemma.web.settings.Settings;
 

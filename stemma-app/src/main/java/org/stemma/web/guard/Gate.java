@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.stemma.web.Problem;
+import org.stemma.web.route.Problem;
 
 /** Through which every request goes, whatever answers it: guards decide, the answer is made safe to show, and it is told what became of it. */
 final class Gate implements Filter {

@@ -1,7 +1,7 @@
 package org.stemma.web.guard;
 
 import java.util.Optional;
-import org.stemma.web.Problem;
+import org.stemma.web.route.Problem;
 
 /** Decides whether a request is answered at all. */
 @FunctionalInterface

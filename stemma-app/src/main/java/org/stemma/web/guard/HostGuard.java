@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.web.Problem;
+import org.stemma.web.route.Problem;
 
 /**
  * Answers only who asks by a name of this server. A page elsewhere can have its own name lead to this machine's address (DNS

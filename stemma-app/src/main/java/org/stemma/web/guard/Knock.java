@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.stemma.web.Problem;
+import org.stemma.web.route.Problem;
 
 /**
  * What a guard sees of a request, before its body is read.

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
-import org.stemma.web.Problem;
+import org.stemma.web.route.Problem;
 
 /** Takes only so many requests of a sort from one client. */
 final class PaceGuard implements Guard {

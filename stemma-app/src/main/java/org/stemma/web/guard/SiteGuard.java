@@ -2,7 +2,7 @@ package org.stemma.web.guard;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.stemma.web.Problem;
+import org.stemma.web.route.Problem;
 
 /**
  * Takes no write that another site has a browser send. Browsers say from where a request comes in Sec-Fetch-Site, older ones in Origin;

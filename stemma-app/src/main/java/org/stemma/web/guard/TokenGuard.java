@@ -2,7 +2,7 @@ package org.stemma.web.guard;
 
 import java.util.Map;
 import java.util.Optional;
-import org.stemma.web.Problem;
+import org.stemma.web.route.Problem;
 
 /** Answers only who shows the token: programs in a header, browsers in the cookie they were given for it. */
 final class TokenGuard implements Guard {

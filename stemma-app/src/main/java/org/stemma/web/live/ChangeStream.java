@@ -14,9 +14,9 @@ import java.util.function.Consumer;
 import org.stemma.codec.Codec;
 import org.stemma.newsroom.Beat;
 import org.stemma.newsroom.Newsroom;
-import org.stemma.web.Problem;
-import org.stemma.web.ProblemException;
-import org.stemma.web.Routes;
+import org.stemma.web.route.Problem;
+import org.stemma.web.route.ProblemException;
+import org.stemma.web.route.Routes;
 
 /**
  * Every change of the desk to whoever keeps {@code /api/changes/stream} open, in order, none twice, none left out. Who comes back says what it has

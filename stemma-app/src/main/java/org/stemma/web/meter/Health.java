@@ -5,7 +5,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import org.stemma.desk.Desk;
 import org.stemma.newsroom.Newsroom;
-import org.stemma.web.Routes;
+import org.stemma.web.route.Routes;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whether the desk can be read, and how far behind its log the server is: 200 when well, 503 when not. */

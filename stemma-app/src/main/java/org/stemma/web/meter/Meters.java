@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import org.stemma.newsroom.Newsroom;
-import org.stemma.web.Routes;
 import org.stemma.web.guard.Answered;
+import org.stemma.web.route.Routes;
 
 /** The figures of a server at {@code /metrics}, in the text format of Prometheus 0.0.4. */
 public final class Meters implements Routes, Consumer<Answered> {

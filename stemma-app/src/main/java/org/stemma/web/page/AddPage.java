@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.stemma.desk.Desk;
 import org.stemma.desk.DeskInUseException;
-import org.stemma.desk.StorySummary;
+import org.stemma.desk.kept.StorySummary;
 import org.stemma.intake.Intake;
 import org.stemma.newsroom.FilingOrder;
 import org.stemma.newsroom.Newsroom;
 import org.stemma.report.Report;
 import org.stemma.story.StoryChange;
-import org.stemma.web.Routes;
 import org.stemma.web.guard.FormWord;
+import org.stemma.web.route.Routes;
 
 /** Files reports that a person pastes, sends as files or points to, and says what became of each. */
 public final class AddPage implements Routes {

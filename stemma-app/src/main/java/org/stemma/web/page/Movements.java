@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.stemma.Account;
-import org.stemma.desk.StorySummary;
+import org.stemma.desk.kept.StorySummary;
 import org.stemma.newsroom.Moment;
 import org.stemma.newsroom.Newsroom;
 import org.stemma.story.StoryId;

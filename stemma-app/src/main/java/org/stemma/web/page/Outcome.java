@@ -1,7 +1,7 @@
 package org.stemma.web.page;
 
 import java.util.Locale;
-import org.stemma.desk.StorySummary;
+import org.stemma.desk.kept.StorySummary;
 import org.stemma.intake.Intake;
 import org.stemma.report.Report;
 

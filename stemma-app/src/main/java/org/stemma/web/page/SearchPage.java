@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stemma.desk.StorySummary;
+import org.stemma.desk.kept.StorySummary;
 import org.stemma.desk.search.Found;
 import org.stemma.desk.search.Request;
 import org.stemma.desk.search.StoryHit;
 import org.stemma.newsroom.Moment;
 import org.stemma.newsroom.Newsroom;
-import org.stemma.web.Routes;
+import org.stemma.web.route.Routes;
 
 /** Finds stories and reports by words, names, places and dates, as they are typed where script runs. */
 public final class SearchPage implements Routes {

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stemma.desk.StoryQuery;
+import org.stemma.desk.kept.StoryQuery;
 import org.stemma.desk.search.Field;
 import org.stemma.newsroom.Moment;
 

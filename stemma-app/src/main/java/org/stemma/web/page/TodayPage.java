@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.stemma.Account;
-import org.stemma.desk.StoryPage;
-import org.stemma.desk.StoryQuery;
-import org.stemma.desk.StorySummary;
+import org.stemma.desk.kept.StoryPage;
+import org.stemma.desk.kept.StoryQuery;
+import org.stemma.desk.kept.StorySummary;
 import org.stemma.newsroom.Moment;
 import org.stemma.newsroom.Newsroom;
 import org.stemma.story.StoryId;
-import org.stemma.web.Routes;
+import org.stemma.web.route.Routes;
 
 /** What is new: the stories of the desk by time and by movement. */
 public final class TodayPage implements Routes {

@@ -15,7 +15,7 @@ import org.stemma.newsroom.Moment;
 import org.stemma.newsroom.Newsroom;
 import org.stemma.report.ReportId;
 import org.stemma.story.StoryId;
-import org.stemma.web.Routes;
+import org.stemma.web.route.Routes;
 
 /** What a person decides about stories, for good: the linker never undoes it. */
 public final class HandRoutes implements Routes {

@@ -14,9 +14,9 @@ import org.stemma.newsroom.Newsroom;
 import org.stemma.report.ReportId;
 import org.stemma.report.Span;
 import org.stemma.story.StoryId;
-import org.stemma.web.Routes;
 import org.stemma.web.page.Moments;
 import org.stemma.web.page.Templates;
+import org.stemma.web.route.Routes;
 
 /** One report, each sentence under an address of its own. */
 public final class ReportPage implements Routes {

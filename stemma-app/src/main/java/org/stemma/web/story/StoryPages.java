@@ -12,16 +12,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.Account;
-import org.stemma.desk.StorySummary;
+import org.stemma.desk.kept.StorySummary;
 import org.stemma.newsroom.Moment;
 import org.stemma.newsroom.Newsroom;
 import org.stemma.report.ReportId;
 import org.stemma.story.StoryId;
 import org.stemma.tell.DateWords;
-import org.stemma.web.Routes;
 import org.stemma.web.guard.FormWord;
 import org.stemma.web.page.Moments;
 import org.stemma.web.page.Templates;
+import org.stemma.web.route.Routes;
 
 /** One story, in each of its views. */
 public final class StoryPages implements Routes {

@@ -9,9 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.desk.Seam;
-import org.stemma.desk.StoryQuery;
-import org.stemma.desk.StorySummary;
+import org.stemma.desk.kept.Seam;
+import org.stemma.desk.kept.StoryQuery;
+import org.stemma.desk.kept.StorySummary;
 import org.stemma.story.StoryId;
 
 /**

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stemma.desk.StorySummary;
+import org.stemma.desk.kept.StorySummary;
 import org.stemma.report.ReportId;
 import org.stemma.story.Evidence;
 import org.stemma.story.Story;

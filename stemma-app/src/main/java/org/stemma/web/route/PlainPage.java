@@ -1,8 +1,7 @@
-package org.stemma.web;
+package org.stemma.web.route;
 
 import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
-import org.stemma.web.page.Assets;
 
 /** The frame of the few pages that are made where no template is at hand: before a request reaches a route, or when one fails. */
 public final class PlainPage {

@@ -1,4 +1,4 @@
-package org.stemma.desk;
+package org.stemma.desk.kept;
 
 import org.stemma.report.Report;
 import org.stemma.story.StoryChange;

@@ -1,4 +1,4 @@
-package org.stemma.web;
+package org.stemma.web.route;
 
 import java.util.Map;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.stemma.web.page;
+package org.stemma.web.route;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -13,7 +13,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.stemma.web.Routes;
 
 /**
  * Scripts and styles, each under a name that changes with its content, so that a browser may keep it for ever. Those listed here

@@ -1,4 +1,4 @@
-package org.stemma.desk;
+package org.stemma.desk.kept;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -21,12 +21,12 @@ public record Seam(Optional<Long> latest, StoryId story) {
     }
 
     /** As it is handed around: the second in hexadecimal, and the story. */
-    String written() {
+    public String written() {
         return latest.map(Long::toHexString).orElse("") + BETWEEN + story;
     }
 
     /** Throws {@link IllegalArgumentException} when {@code written} is no such place. */
-    static Seam read(String written) {
+    public static Seam read(String written) {
         int between = written.indexOf(BETWEEN);
         if (between < 0 || between == written.length() - 1) {
             throw new IllegalArgumentException("the place to go on from is none: " + written);

@@ -1,4 +1,4 @@
-package org.stemma.desk;
+package org.stemma.desk.kept;
 
 import java.time.Instant;
 import java.util.Collections;
@@ -42,7 +42,7 @@ public record StoryQuery(
     }
 
     /** The names as a query of the search; empty when none is given. */
-    Optional<String> names() {
+    public Optional<String> names() {
         StringBuilder query = new StringBuilder();
         named.forEach((field, value) -> query.append(field.word())
                 .append(":\"")

@@ -1,4 +1,4 @@
-package org.stemma.web;
+package org.stemma.web.route;
 
 import io.javalin.config.RoutesConfig;
 

@@ -1,4 +1,4 @@
-package org.stemma.web;
+package org.stemma.web.route;
 
 /** Ends the answering of a request; whoever asked is told the problem. */
 public final class ProblemException extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.stemma.desk;
+package org.stemma.desk.kept;
 
 /**
  * How much a desk holds.

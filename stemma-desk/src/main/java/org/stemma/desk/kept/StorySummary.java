@@ -1,4 +1,4 @@
-package org.stemma.desk;
+package org.stemma.desk.kept;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.stemma.web.page;
+package org.stemma.web.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
