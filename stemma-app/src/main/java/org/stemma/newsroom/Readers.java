@@ -28,7 +28,7 @@ final class Readers implements AutoCloseable {
 
     /** Opens {@code count} readers of one desk that share the rooms, the marks over reports and the search index. */
     static Readers open(Path desk, MarkedReports marked, int count) throws IOException {
-        return new Readers(Desk.read(desk, marked, count));
+        return new Readers(Desk.read(desk, marked, count, System::nanoTime));
     }
 
     <T> T lend(Work<T> work) throws IOException {

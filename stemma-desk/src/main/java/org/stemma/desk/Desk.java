@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.stemma.Account;
 import org.stemma.Line;
@@ -89,9 +90,14 @@ public final class Desk implements AutoCloseable {
         return Opening.read(new DeskFolder(folder), rooms);
     }
 
-    /** Opens a desk for {@code count} threads that read; they share marks and search index, which finds a moment later what others file. */
-    public static List<Desk> read(Path folder, MarkedReports marked, int count) throws IOException {
-        return Opening.read(new DeskFolder(folder), marked, count);
+    /**
+     * Opens a desk for {@code count} threads that read; they share marks and search index, which finds a moment later what others file.
+     *
+     * @param nanoseconds a clock that never goes back, by which the search index rests between two times of catching up
+     */
+    public static List<Desk> read(Path folder, MarkedReports marked, int count, LongSupplier nanoseconds)
+            throws IOException {
+        return Opening.read(new DeskFolder(folder), marked, count, nanoseconds);
     }
 
     /**

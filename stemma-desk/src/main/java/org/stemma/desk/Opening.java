@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.stemma.Line;
 import org.stemma.MarkedReports;
@@ -25,8 +26,9 @@ final class Opening {
         return new Desk(place, SqlStore.read(place.database()), room, Optional.empty());
     }
 
-    static List<Desk> read(DeskFolder place, MarkedReports marked, int count) throws IOException {
-        ReadingRoom room = new ReadingRoom(() -> marked, SearchIndex.shared(place.index()));
+    static List<Desk> read(DeskFolder place, MarkedReports marked, int count, LongSupplier nanoseconds)
+            throws IOException {
+        ReadingRoom room = new ReadingRoom(() -> marked, SearchIndex.shared(place.index(), nanoseconds));
         List<Desk> desks = new ArrayList<>();
         boolean opened = false;
         try {

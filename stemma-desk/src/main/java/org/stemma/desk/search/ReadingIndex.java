@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
@@ -36,17 +37,21 @@ final class ReadingIndex extends SearchIndex {
     private Optional<Uncommitted> memory = Optional.empty();
     private volatile Optional<Snapshot> snapshot = Optional.empty();
     private volatile long sequence = -1;
-    private volatile long restsUntil = System.nanoTime();
+    private final LongSupplier nanoseconds;
+    private volatile long restsUntil;
 
     /**
      * Nothing is opened yet.
      *
      * @param rest 0 to have every search catch up before
+     * @param nanoseconds a clock that never goes back
      */
-    ReadingIndex(Path path, int rest) {
+    ReadingIndex(Path path, int rest, LongSupplier nanoseconds) {
         this.path = path;
         this.folder = new IndexFolder(path);
         this.rest = rest;
+        this.nanoseconds = nanoseconds;
+        this.restsUntil = nanoseconds.getAsLong();
     }
 
     @Override
@@ -68,7 +73,7 @@ final class ReadingIndex extends SearchIndex {
     }
 
     private boolean isResting() {
-        return rest > 0 && (catching.isLocked() || System.nanoTime() - restsUntil < 0);
+        return rest > 0 && (catching.isLocked() || nanoseconds.getAsLong() - restsUntil < 0);
     }
 
     @Override
@@ -77,10 +82,10 @@ final class ReadingIndex extends SearchIndex {
         try {
             long last = shelf.last();
             if (snapshot.isEmpty() || last != sequence) {
-                long start = System.nanoTime();
+                long start = nanoseconds.getAsLong();
                 replace(Optional.of(upTo(last, shelf)));
                 sequence = last;
-                long end = System.nanoTime();
+                long end = nanoseconds.getAsLong();
                 restsUntil = end + rest * (end - start);
             }
         } finally {

@@ -3,6 +3,7 @@ package org.stemma.desk.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.stemma.annotation.AnnotatedReport;
 import org.stemma.story.StoryId;
 
@@ -22,15 +23,17 @@ public abstract sealed class SearchIndex implements AutoCloseable permits Writin
      * the folder misses in memory.
      */
     public static SearchIndex reading(Path folder) {
-        return new ReadingIndex(folder, 0);
+        return new ReadingIndex(folder, 0, () -> 0);
     }
 
     /**
      * The same for many threads at once, each with a shelf of its own. While others file, catching up takes a small part of the time and
      * a search is over what was filed shortly before; {@link #catchUp} waits for all of it.
+     *
+     * @param nanoseconds a clock that never goes back
      */
-    public static SearchIndex shared(Path folder) {
-        return new ReadingIndex(folder, ReadingIndex.REST);
+    public static SearchIndex shared(Path folder, LongSupplier nanoseconds) {
+        return new ReadingIndex(folder, ReadingIndex.REST, nanoseconds);
     }
 
     /** Takes a report that was just filed; found from now on. Throws {@link IllegalStateException} in a process that only reads. */

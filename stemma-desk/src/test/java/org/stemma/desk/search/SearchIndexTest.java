@@ -325,7 +325,7 @@ class SearchIndexTest {
 
     @Test
     void whatIsSharedFindsEverythingOnceItHasCaughtUp() throws IOException {
-        try (SearchIndex shared = SearchIndex.shared(folder.resolve("index"));
+        try (SearchIndex shared = SearchIndex.shared(folder.resolve("index"), System::nanoTime);
                 SearchIndex writing = SearchIndex.writing(folder.resolve("index"), shelf)) {
             assertThat(shared.search(Request.of("ferry", 5), shelf).total()).isEqualTo(2);
             fileInto(writing, "One more ferry, in Tollund.");
