@@ -2,6 +2,7 @@ package org.stemma.web.story;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.stemma.export.Form;
 import org.stemma.newsroom.Moment;
 import org.stemma.report.ReportId;
 import org.stemma.report.Span;
@@ -24,6 +25,11 @@ public record Places(StoryId story, Moment moment) {
     /** Where a form of a view leads. */
     public String path(View view) {
         return "/stories/" + story.value() + (view == View.BRIEF ? "" : "/" + view.path());
+    }
+
+    /** The story as a file in a form of other programs. */
+    public String file(Form form) {
+        return Link.to("/api/stories/" + story.value() + "/exports/" + form.file(), moment);
     }
 
     /** Another story. */
