@@ -99,7 +99,9 @@ public final class Bench {
 
     private Place place(Map<String, String> options) {
         Path shared = checkout.toAbsolutePath().resolveSibling("shared");
-        Path gold = Optional.ofNullable(options.get(GOLD)).map(Path::of).orElse(shared.resolve("gold"));
+        Path gold = Optional.ofNullable(options.get(GOLD))
+                .map(given -> Path.of(given).toAbsolutePath().normalize())
+                .orElse(shared.resolve("gold"));
         Path seeds = shared.resolve("seeds");
         Path sample = checkout.resolve("stemma-app/src/main/resources/org/stemma/cli/demo");
         Path reports = Optional.ofNullable(options.get(REPORTS))
