@@ -146,7 +146,7 @@ final class Benchmarks {
                     (place, out) -> FaultsBench.run(place.gold(), out)),
             new Benchmark(
                     "newsroom",
-                    "a desk of 20,000 reports served at 200 requests a second beside a running add and 200 streams",
+                    "a desk of 20,000 reports served at 200 requests a second beside a running add",
                     List.of(),
                     "stories",
                     (place, out) -> NewsroomBench.run(place, out)),
