@@ -21,7 +21,7 @@ import org.stemma.annotation.AnnotatedReport;
 final class WritingIndex extends SearchIndex {
 
     /** So many reports are at most to be taken from the desk again: after a crash, and by those who read meanwhile. */
-    private static final int COMMIT_EVERY = 50;
+    private static final int COMMIT_EVERY = 250;
 
     private final IndexFolder folder;
     private final Shelf shelf;
