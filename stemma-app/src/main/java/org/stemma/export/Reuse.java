@@ -36,6 +36,8 @@ final class Reuse {
                     + "|\\b(?:may|can) be (?:freely )?(?:used|reproduced|republished|reprinted|shared|quoted|copied)\\b"
                     + "|\\b(?:is|are) (?:permitted|allowed|welcome)\\b|\\bfree to (?:use|republish|share)\\b");
 
+    private static final Pattern NONE = Pattern.compile("\\b(?:no|nothing|none|neither|nor)\\b");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]");
     private static final int OPENING = 30;
 
     private Reuse() {}
@@ -43,7 +45,16 @@ final class Reuse {
     /** False when the report's own terms forbid to use its words and nothing in them permits it, on conditions or without. */
     static boolean isPermitted(Report report) {
         String terms = terms(report);
-        return PERMITS.matcher(terms).find() || !FORBIDS.matcher(terms).find();
+        return permits(terms)
+                || !FORBIDS.matcher(terms).find() && !PERMITS.matcher(terms).find();
+    }
+
+    /** Sentence by sentence: "no part of it may be reproduced" permits nothing. */
+    private static boolean permits(String terms) {
+        return SENTENCE_END
+                .splitAsStream(terms)
+                .anyMatch(sentence -> PERMITS.matcher(sentence).find()
+                        && !NONE.matcher(sentence).find());
     }
 
     private static String terms(Report report) {

@@ -262,7 +262,8 @@ class FormTest {
     @ParameterizedTest
     @EnumSource(Form.class)
     void noFormHandsOnWordsThatTheirTermsForbid(Form form) throws IOException {
-        Account forbidden = Told.under("All rights reserved. This material may not be published or rewritten.");
+        Account forbidden =
+                Told.under("All rights reserved. Nothing here may be reprinted or sold on without permission.");
         String written = new String(Told.bytes(form, forbidden), StandardCharsets.UTF_8);
         assertThat(written).doesNotContain("told reporters").doesNotContain("will reopen on Friday,\"");
     }
@@ -272,6 +273,7 @@ class FormTest {
             All rights reserved.                                               | false
             This text may not be reproduced without permission.                | false
             Reproduction is prohibited.                                        | false
+            No part of it may be reproduced.                                   | false
             It may be republished with a link to the source.                   | true
             Published under Creative Commons, CC BY 4.0. All rights reserved.  | true
             Share this with a friend who may not have read it.                 | true

@@ -20,7 +20,7 @@ class FigureTimesTest {
                     Third-quarter net was $4 million, up from $3 million a year earlier.          | Third-quarter=2019-Q3; a year earlier=2018-Q3
                     In the second quarter it earned $4 million. In the year-ago period it lost $1 million. | the second quarter=2019-Q2; the year-ago period=2018-Q2
                     Second-quarter sales rose. The latest period had a gain of $2 million.        | Second-quarter=2019-Q2; The latest period=2019-Q2
-                    Third-quarter sales rose, compared with a loss of $3 million last year.       | Third-quarter=2019-Q3; last year=2018-Q3
+                    Third-quarter sales rose, against a deficit of $4 million last year.            | Third-quarter=2019-Q3; last year=2018-Q3
                     Third-quarter sales rose. They fell for the corresponding period last year.   | Third-quarter=2019-Q3; the corresponding period last year=2018-Q3
                     Third-quarter sales rose. In the 2017 period it lost money.                   | Third-quarter=2019-Q3; the 2017 period=2017-Q3
                     It took a charge in the 2018 second quarter.                                  | the 2018 second quarter=2018-Q2
