@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.stemma.annotation.Source;
 import org.stemma.briefing.Unnamed;
 
-/** Through whom a report has it, in words: "Interfax ← Peskov ← Pashinyan". */
+/** Through whom a report has it, in words: "Meridia ← Daniel Orsey ← Litia Naroko". */
 public final class ChainWords {
 
     private ChainWords() {}
