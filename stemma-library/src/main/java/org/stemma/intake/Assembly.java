@@ -40,13 +40,8 @@ final class Assembly {
             return tooLong(text, facts);
         }
         List<Block> blocks = BlockTyper.type(text, passages, facts.title());
-        int words = blocks.stream()
-                .filter(Block::isBody)
-                .mapToInt(block ->
-                        Passage.of(text, block.span(), Optional.empty()).words())
-                .sum();
         long walls = passages.stream().filter(Assembly::wall).count();
-        if ((words < WALL_WORDS && walls >= WALL_CUES) || (words == 0 && walls > 0)) {
+        if (walls > 0 && words(text, blocks) < (walls >= WALL_CUES ? WALL_WORDS : 1)) {
             return new Refused(
                     facts.input(),
                     Reason.NOT_AN_ARTICLE,
@@ -58,7 +53,7 @@ final class Assembly {
                                     .orElse("") + "\"");
         }
         if (blocks.stream().noneMatch(block -> block.isBody() && block.kind() != Kind.HEADLINE)) {
-            return words > 0 || !passages.isEmpty()
+            return !passages.isEmpty()
                     ? new Refused(
                             facts.input(),
                             Reason.NOT_AN_ARTICLE,
@@ -66,6 +61,15 @@ final class Assembly {
                     : new Refused(facts.input(), Reason.NO_TEXT, "there is no text in it");
         }
         return new Accepted(report(text, blocks, facts));
+    }
+
+    /** The words of the account. */
+    private static int words(String text, List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block::isBody)
+                .mapToInt(block ->
+                        Passage.of(text, block.span(), Optional.empty()).words())
+                .sum();
     }
 
     private static boolean wall(Passage passage) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +45,8 @@ final class Cues {
     /** Files the phrases that may begin with any word. */
     private static final String ANY = "*";
 
+    private static final int ASCII = 0x80;
+
     private static final Cues DEFAULT = new Cues();
 
     private final Map<String, Part> lines = new HashMap<>();
@@ -55,6 +56,9 @@ final class Cues {
 
     /** By their first word too. */
     private final Map<String, List<Phrase>> insides = new HashMap<>();
+    /** For each ASCII letter the lengths, as bits modulo 64, of those first words that begin with it. */
+    private final long[] openings = new long[ASCII];
+
     /** Those of scripts without blanks, in which no word can be looked up. */
     private final List<Phrase> unspaced = new ArrayList<>();
 
@@ -114,8 +118,11 @@ final class Cues {
         if (phrase.indexOf(' ') < 0 && phrase.chars().anyMatch(Character::isIdeographic)) {
             unspaced.add(compiled);
         } else {
-            insides.computeIfAbsent(firstWord(phrase), word -> new ArrayList<>())
-                    .add(compiled);
+            String first = firstWord(phrase);
+            insides.computeIfAbsent(first, word -> new ArrayList<>()).add(compiled);
+            if (first.charAt(0) < openings.length) {
+                openings[first.charAt(0)] |= 1L << first.length();
+            }
         }
     }
 
@@ -221,7 +228,7 @@ final class Cues {
         int start = 0;
         for (int i = 0; i <= key.length(); i++) {
             if (i == key.length() || key.charAt(i) == ' ') {
-                Optional<Part> found = first(insides.get(word(key, start, i)), key, box);
+                Optional<Part> found = inside(key, start, i, box);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -231,8 +238,8 @@ final class Cues {
         return first(unspaced, key, box);
     }
 
-    /** The letters from {@code start} on, punctuation before and behind them left out. */
-    private static String word(String key, int start, int end) {
+    /** A phrase that begins with the word from {@code start} on, punctuation before and behind it left out. */
+    private Optional<Part> inside(String key, int start, int end, boolean box) {
         int from = start;
         int to = end;
         while (from < to && !Character.isLetterOrDigit(key.charAt(from))) {
@@ -241,30 +248,49 @@ final class Cues {
         while (to > from && !Character.isLetterOrDigit(key.charAt(to - 1))) {
             to--;
         }
-        return key.substring(from, to);
+        return from < to && mayOpen(key.charAt(from), to - from)
+                ? first(insides.get(key.substring(from, to)), key, box)
+                : Optional.empty();
+    }
+
+    /** False where no phrase begins with a word of this first letter and length. */
+    private boolean mayOpen(char letter, int length) {
+        return letter >= openings.length || (openings[letter] & 1L << length) != 0;
     }
 
     /** A single button word must be this long: shorter ones open many a brand's name. */
     private static final int BUTTON_CHARS = 8;
-
-    private static final Pattern SEAM = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     /** A button's words run into the next ones without a blank. */
     private Optional<Part> glued(Passage passage) {
         if (passage.prose()) {
             return Optional.empty();
         }
-        Matcher seam = SEAM.matcher(passage.folded());
-        if (!seam.find()) {
+        int seam = seam(passage.folded());
+        if (seam < 0) {
             return Optional.empty();
         }
-        String before = passage.folded().substring(0, seam.start()).toLowerCase(Locale.ROOT);
+        String before = passage.folded().substring(0, seam).toLowerCase(Locale.ROOT);
         Part part = lines.getOrDefault(before, labels.get(before));
         boolean unmistakable = before.indexOf(' ') > 0 || before.length() >= BUTTON_CHARS;
         if (part == null || !unmistakable) {
             return Optional.empty();
         }
-        int left = Passage.fold(passage.folded().substring(seam.start())).split(" ", -1).length;
+        int left = Passage.fold(passage.folded().substring(seam)).split(" ", -1).length;
         return Optional.of(left <= SCRAP_WORDS ? Part.RESIDUE : part);
+    }
+
+    /** Where a small letter stands before a large one; -1 when none does. */
+    private static int seam(String words) {
+        for (int at = 1; at < words.length(); at++) {
+            char c = words.charAt(at);
+            boolean large = c < ASCII
+                    ? c >= 'A' && c <= 'Z'
+                    : Character.getType(words.codePointAt(at)) == Character.UPPERCASE_LETTER;
+            if (large && Character.getType(words.codePointBefore(at)) == Character.LOWERCASE_LETTER) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells the language of a text: by its script where that is enough, else by its commonest small words. */
@@ -24,7 +23,6 @@ final class Languages {
     /** One script must make up this share of the letters to decide alone. */
     private static final double MAIN_SCRIPT = 0.5;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}([-_][a-z0-9]{2,8})*");
     private static final Map<UnicodeScript, String> BY_SCRIPT = Map.of(
             UnicodeScript.ARMENIAN,
@@ -53,6 +51,15 @@ final class Languages {
     private static final int LETTERS_COUNT = 4;
 
     private static final char ASCII = 0x7F;
+    /** Letters and marks, as bits by {@link Character#getType}. */
+    private static final int WORD_TYPES = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK;
 
     private Languages() {}
 
@@ -130,8 +137,15 @@ final class Languages {
         Map<String, Integer> hits = new LinkedHashMap<>();
         String lower = sample.toLowerCase(Locale.ROOT);
         int words = 0;
-        for (Matcher word = WORD.matcher(lower); word.find(); words++) {
-            BY_WORD.getOrDefault(word.group(), List.of()).forEach(language -> hits.merge(language, 1, Integer::sum));
+        int at = 0;
+        while (at < lower.length()) {
+            int end = wordEnd(lower, at);
+            if (end > at) {
+                words++;
+                BY_WORD.getOrDefault(lower.substring(at, end), List.of())
+                        .forEach(language -> hits.merge(language, 1, Integer::sum));
+            }
+            at = end + 1;
         }
         Map<Character, Integer> beyond = new HashMap<>();
         for (int i = 0; i < lower.length(); i++) {
@@ -149,6 +163,19 @@ final class Languages {
             }
         }
         return best;
+    }
+
+    /** Where the letters and marks that stand at {@code start} end. */
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            if (c <= ASCII ? !(c >= 'a' && c <= 'z') : (WORD_TYPES & 1 << Character.getType(c)) == 0) {
+                return end;
+            }
+            end += Character.charCount(c);
+        }
+        return end;
     }
 
     private static int occurrences(String own, Map<Character, Integer> beyond) {

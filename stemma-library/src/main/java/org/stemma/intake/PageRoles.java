@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.stemma.intake.date.LetterStates;
 
 /** Reads from class names and ids what part of a page an element is meant to be. */
 final class PageRoles {
@@ -64,6 +65,24 @@ final class PageRoles {
         }
     }
 
+    private static final int OPENS = 2;
+    /** Says 1 of the words that may give a role, {@link #OPENS} where such an opening ends. */
+    private static final LetterStates STATES = states();
+
+    private static LetterStates states() {
+        Map<String, Integer> states = new HashMap<>();
+        WORDS.keySet().forEach(word -> states.put(first(word), 1));
+        OPENINGS.values()
+                .forEach(openings -> openings.forEach(opening -> states.put(first(opening.word()), OPENS)));
+        return LetterStates.words(states);
+    }
+
+    /** The first of two words that stand side by side. */
+    private static String first(String words) {
+        int hyphen = words.indexOf('-');
+        return hyphen < 0 ? words : words.substring(0, hyphen);
+    }
+
     /** The roles of names already met; a page repeats its class names hundreds of times. */
     private final Map<String, Named> met = new HashMap<>();
 
@@ -107,7 +126,32 @@ final class PageRoles {
 
     private static Named name(String name, boolean shown) {
         boolean layout = name.indexOf(':') >= 0 || (shown && name.equals("hidden"));
-        return layout || isFiled(name) ? Named.NOT : words(words(name));
+        return layout || !mayName(name) || isFiled(name) ? Named.NOT : words(words(name));
+    }
+
+    /** Most names have no word of a role in them: that is seen without cutting them up. */
+    private static boolean mayName(String name) {
+        int state = LetterStates.START;
+        boolean small = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean lower = c >= 'a' && c <= 'z';
+            boolean letter = lower || Character.isLetter(c);
+            if (!letter || (small && !lower && Character.isUpperCase(c))) {
+                if (STATES.says(state) != 0) {
+                    return true;
+                }
+                state = LetterStates.START;
+            }
+            if (letter) {
+                state = STATES.step(state, lower ? c : Character.toLowerCase(c));
+                if (STATES.says(state) == OPENS) {
+                    return true;
+                }
+            }
+            small = lower || Character.isLowerCase(c);
+        }
+        return STATES.says(state) != 0;
     }
 
     private static boolean isFiled(String name) {

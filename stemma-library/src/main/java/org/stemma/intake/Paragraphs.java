@@ -31,7 +31,7 @@ final class Paragraphs {
             blocks.add(new Block(dateline.get().prefix(), Kind.DATELINE));
             body = Passages.trim(text, dateline.get().prefix().end(), span.end());
         }
-        Matcher cut = CUT.matcher(lastOne ? body.of(text) : "");
+        Matcher cut = CUT.matcher(lastOne && mayBeCut(text, body) ? body.of(text) : "");
         boolean truncated = cut.find() && cut.start() > 0;
         Span kept = truncated ? new Span(body.start(), body.start() + cut.start()) : body;
         if (!kept.isEmpty()) {
@@ -41,5 +41,14 @@ final class Paragraphs {
             blocks.add(new Block(Passages.trim(text, kept.end(), span.end()), Kind.RESIDUE));
         }
         return blocks;
+    }
+
+    /** Every mark of truncation closes with a bracket or a dot of three. */
+    private static boolean mayBeCut(String text, Span body) {
+        int last = body.end() - 1;
+        while (last >= body.start() && " \t\n\u000B\f\r".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= body.start() && (text.charAt(last) == ']' || text.charAt(last) == '…');
     }
 }

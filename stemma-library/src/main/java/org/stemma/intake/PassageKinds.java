@@ -24,6 +24,9 @@ final class PassageKinds {
                     + "messenger|viber|sms|threads|bluesky|instagram|youtube|flipboard|listen)(?:[ |,/·]+(?:share|tweet|post|pin|e?-?mail|print|save|copy(?: link)?|"
                     + "link|comments?|facebook|twitter|x|linkedin|whatsapp|telegram|pinterest|reddit|messenger|viber|sms|threads|bluesky|instagram|youtube|flipboard|listen))+");
 
+    /** What a button may open with, in either case. */
+    private static final String BUTTON_LETTERS = "stpe-mclfxwrvbiy";
+
     private static final int BOX_WORDS = 30;
     /** "Every Friday, what the town reads: the weekly letter of …": it names its day and itself, and tells nothing. */
     private static final Pattern OWN_LETTER = Pattern.compile(
@@ -44,7 +47,7 @@ final class PassageKinds {
         if (Corrections.matches(passage)) {
             return Optional.of(Kind.CREDIT);
         }
-        if (BUTTONS.matcher(passage.folded()).matches()) {
+        if (mayShare(passage) && BUTTONS.matcher(passage.folded()).matches()) {
             return Optional.of(Kind.NAVIGATION);
         }
         if (passage.words() <= BOX_WORDS && OWN_LETTER.matcher(passage.folded()).lookingAt()) {
@@ -67,9 +70,14 @@ final class PassageKinds {
                 && !passage.endsSentence()) {
             return Optional.of(Kind.TEASER);
         }
-        return passage.words() <= SCRAP_WORDS && SCRAP.matcher(passage.folded()).find()
+        return passage.words() <= SCRAP_WORDS && SCRAP.matcher(passage.folded()).lookingAt()
                 ? Optional.of(Kind.RESIDUE)
                 : Optional.empty();
+    }
+
+    private static boolean mayShare(Passage passage) {
+        String words = passage.lower();
+        return !words.isEmpty() && BUTTON_LETTERS.indexOf(words.charAt(0)) >= 0;
     }
 
     private static Kind kind(Part part) {

@@ -52,7 +52,7 @@ final class DateScan {
     }
 
     static List<Found> all(String text, Order order, boolean loose) {
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!hasDigit(text)) {
             return List.of();
         }
         DateScan scan = new DateScan(text, order, loose);
@@ -66,6 +66,15 @@ final class DateScan {
             }
         }
         return found;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Found> at(int at) {

@@ -1,10 +1,10 @@
 package org.stemma.intake.date;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a page whose dates are of something else than its report: comments, teasers, captions, what stands around. */
@@ -94,7 +94,7 @@ final class Fence {
             Set.of("nav", "navigation", "navbar", "menu", "megamenu", "breadcrumb", "breadcrumbs");
     private static final Set<String> CAPTION =
             Set.of("caption", "figcaption", "gallery", "bildunterschrift", "legende", "copyright");
-    private static final Set<String> SIDE = Set.of("footer", "aside", "widget", "imprint", "author-bio", "bio");
+    private static final Set<String> SIDE = Set.of("footer", "aside", "widget", "imprint", "bio");
     private static final Set<String> NEVER = Set.of("html", "body", "main", "h1", "time", "a");
 
     final Kind kind;
@@ -130,14 +130,9 @@ final class Fence {
         COMMENT.forEach(word -> BY_WORD.put(word, Kind.COMMENT));
     }
 
-    /** What kind of fence the words in an element's class and id make it; of several the first in order of {@link Kind}. */
-    static Optional<Kind> named(List<String> words) {
-        Kind first = null;
-        for (String word : words) {
-            first = earlier(first, BY_WORD.get(word));
-        }
-        return Optional.ofNullable(first);
-    }
+    /** Says of a word in an element's class and id the place of its kind among {@link Kind}, counted from 1. */
+    static final LetterStates NAMES = LetterStates.words(BY_WORD.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, word -> word.getValue().ordinal() + 1)));
 
     /** What kind of fence an element of this name is whose class and id say {@code named}, if it is one. */
     static Optional<Kind> kind(String element, Optional<Kind> named) {

@@ -1,6 +1,7 @@
 package org.stemma.intake.date;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,7 +118,6 @@ enum Label {
             "published",
             "posted",
             "dt",
-            "published-at",
             "created",
             "creation",
             "uploaded",
@@ -138,69 +138,46 @@ enum Label {
     /** A phrase of the list has at most this many words. */
     private static final int PHRASE = 3;
 
-    private static final Parts MODIFYING = new Parts(MODIFIED_PARTS);
-    private static final Parts PUBLISHING = new Parts(PUBLISHED_PARTS);
+    /** What {@link #PARTS} says after a letter: a part of this meaning ends there. */
+    static final int PUBLISHES = 1;
 
-    /** What the name of a meta element, attribute, class, id or JSON key says: "article:published_time", "entry-date", "dateModified". */
-    static Label ofName(String name) {
-        return ofName(words(name));
+    static final int MODIFIES = 1 << 1;
+    /** "date" or "datum" ends there: the word names a date whatever stands before it. */
+    static final int ENDS_AS_DATE = 1 << 2;
+    /** "update" ends there. */
+    static final int ENDS_AS_UPDATE = 1 << 3;
+    /** "validate" ends there. */
+    static final int VALIDATES = 1 << 4;
+
+    static final LetterStates PARTS = parts();
+
+    /** What {@link #NAMES} says of a word: it names a date; the date is of something else; it is one of these two. */
+    static final int DATES = 1;
+
+    static final int OTHERS = 1 << 1;
+    static final int UPDATED_WORD = 1 << 2;
+    static final int DATE_WORD = 1 << 3;
+
+    static final LetterStates NAMES = names();
+
+    private static LetterStates parts() {
+        Map<String, Integer> parts = new HashMap<>();
+        MODIFIED_PARTS.forEach(part -> parts.merge(part, MODIFIES, (one, other) -> one | other));
+        PUBLISHED_PARTS.forEach(part -> parts.merge(part, PUBLISHES, (one, other) -> one | other));
+        parts.put("date", ENDS_AS_DATE);
+        parts.put("datum", ENDS_AS_DATE);
+        parts.put("update", ENDS_AS_UPDATE);
+        parts.put("validate", VALIDATES);
+        return LetterStates.parts(parts);
     }
 
-    /** The same for a name cut into its {@link #words}. */
-    static Label ofName(List<String> words) {
-        String run = String.join("", words);
-        boolean published = PUBLISHING.in(run);
-        boolean dates = dates(words) && !run.endsWith("update") && !run.contains("validate");
-        boolean modified = !published && MODIFYING.in(run);
-        if ((dates || published || modified) && ofOthers(words)) {
-            return dates || published ? OTHER : NONE;
-        }
-        if (modified) {
-            // Blogs mark the one date they print "date updated" (hAtom 0.1, "updated").
-            return words.contains("updated") && words.contains("date") ? DATE : MODIFIED;
-        }
-        return published ? PUBLISHED : dates ? DATE : NONE;
-    }
-
-    private static boolean dates(List<String> words) {
-        for (String word : words) {
-            if (DATE_WORDS.contains(word) || word.endsWith("date") || word.endsWith("datum")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean ofOthers(List<String> words) {
-        for (String word : words) {
-            if (OTHER_WORDS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The words of a name in lower case: camel case and marks part them. */
-    static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int at = 0; at < name.length(); at++) {
-            char unit = name.charAt(at);
-            boolean letter = Character.isLetter(unit);
-            boolean hump =
-                    letter && Character.isUpperCase(unit) && at > 0 && Character.isLowerCase(name.charAt(at - 1));
-            if ((!letter || hump) && !word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
-            }
-            if (letter) {
-                word.append(Character.toLowerCase(unit));
-            }
-        }
-        if (!word.isEmpty()) {
-            words.add(word.toString());
-        }
-        return words;
+    private static LetterStates names() {
+        Map<String, Integer> names = new HashMap<>();
+        DATE_WORDS.forEach(word -> names.merge(word, DATES, (one, other) -> one | other));
+        OTHER_WORDS.forEach(word -> names.merge(word, OTHERS, (one, other) -> one | other));
+        names.merge("updated", UPDATED_WORD, (one, other) -> one | other);
+        names.merge("date", DATE_WORD, (one, other) -> one | other);
+        return LetterStates.words(names);
     }
 
     /** What the words printed before a date say of it; the nearest known one decides. */

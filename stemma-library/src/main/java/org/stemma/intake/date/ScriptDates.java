@@ -73,7 +73,7 @@ final class ScriptDates {
     }
 
     private static Optional<When> read(String key, String value, Order order) {
-        if (Label.ofName(key) != Label.PUBLISHED) {
+        if (NameSays.of(key).label() != Label.PUBLISHED) {
             return Optional.empty();
         }
         return Stamp.read(value, order, List.of("the page's scripts say " + key + " \"" + value.strip() + "\""))

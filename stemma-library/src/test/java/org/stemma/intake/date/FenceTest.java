@@ -23,6 +23,6 @@ class FenceTest {
         "body, sidebar, "
     })
     void theStrongestOfItsNamesFencesAnElementOff(String element, String names, Fence.Kind kind) {
-        assertThat(Fence.kind(element, Fence.named(Label.words(names)))).isEqualTo(Optional.ofNullable(kind));
+        assertThat(Fence.kind(element, NameSays.of(names).fence())).isEqualTo(Optional.ofNullable(kind));
     }
 }

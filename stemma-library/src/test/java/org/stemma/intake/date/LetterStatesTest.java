@@ -1,0 +1,67 @@
+package org.stemma.intake.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LetterStatesTest {
+
+    private static final LetterStates PARTS =
+            LetterStates.parts(Map.of("pubdate", 1, "publish", 1, "modif", 2, "date", 4, "abcd", 8, "bc", 16));
+    private static final LetterStates WORDS = LetterStates.words(Map.of("date", 1, "dates", 2, "data", 4));
+
+    private static int all(LetterStates states, String run) {
+        int state = LetterStates.START;
+        int all = 0;
+        for (char letter : run.toCharArray()) {
+            state = states.step(state, letter);
+            all |= states.says(state);
+        }
+        return all;
+    }
+
+    private static int last(LetterStates states, String run) {
+        int state = LetterStates.START;
+        for (char letter : run.toCharArray()) {
+            state = states.step(state, letter);
+        }
+        return states.says(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "publish, 1",
+        "articlepublishedtime, 1",
+        "entrypubdate, 5",
+        "ppubpubdate, 5",
+        "lastmodified, 2",
+        "publisher-of-ü, 1",
+        "public, 0",
+        "ppubdat, 0",
+        "'', 0",
+        "ÜPUBLISH, 0",
+        "abc, 16",
+        "abcd, 24",
+        "dat-e, 0"
+    })
+    void everyPartIsFoundWhereverItStands(String run, int parts) {
+        assertThat(all(PARTS, run)).isEqualTo(parts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"date, 1", "dates, 2", "data, 4", "dat, 0", "datess, 0", "xdate, 0", "daté, 0", "da-te, 0", "'', 0"})
+    void aWordIsFoundWhereItIsWhole(String run, int word) {
+        assertThat(last(WORDS, run)).isEqualTo(word);
+    }
+
+    @Test
+    void aWordWithAnotherLetterIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LetterStates.words(Map.of("pub-date", 1)))
+                .withMessageContaining("pub-date");
+    }
+}
