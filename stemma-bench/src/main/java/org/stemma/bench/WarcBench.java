@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +97,9 @@ public final class WarcBench {
                     HEAP,
                     "-XX:+UseSerialGC",
                     "-XX:ActiveProcessorCount=" + processors,
+                    "-XX:+IgnoreUnrecognizedVMOptions"));
+            command.addAll(inlining());
+            command.addAll(List.of(
                     "-cp",
                     System.getProperty("java.class.path"),
                     WarcBench.class.getName(),
@@ -123,6 +127,13 @@ public final class WarcBench {
         } finally {
             Files.delete(result);
         }
+    }
+
+    /** The program is run with little inlining (RATIONALE.md, "Why is so little inlined?"), and so is what stands for it here. */
+    private static List<String> inlining() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(flag -> flag.contains("Inline"))
+                .toList();
     }
 
     /** The child: {@code unpack|read ARCHIVE RESULT}; writes seconds and a word on what came of it. */

@@ -72,8 +72,7 @@ final class PageRoles {
     private static LetterStates states() {
         Map<String, Integer> states = new HashMap<>();
         WORDS.keySet().forEach(word -> states.put(first(word), 1));
-        OPENINGS.values()
-                .forEach(openings -> openings.forEach(opening -> states.put(first(opening.word()), OPENS)));
+        OPENINGS.values().forEach(openings -> openings.forEach(opening -> states.put(first(opening.word()), OPENS)));
         return LetterStates.words(states);
     }
 
