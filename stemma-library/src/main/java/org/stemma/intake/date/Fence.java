@@ -13,17 +13,24 @@ final class Fence {
     /** In the order in which one goes before another. */
     enum Kind {
         /** Other people's words. */
-        COMMENT,
+        COMMENT(1),
         /** Ways to other pages. */
-        MENU,
+        MENU(2),
         /** Other reports. */
-        TEASER,
+        TEASER(3),
         /** Pictures. */
-        CAPTION,
+        CAPTION(4),
         /** Around the report, as its footer: a date here may still be its own when it says so. */
-        SIDE,
+        SIDE(5),
         /** One of several entries of a list: another report unless the headline is in it. */
-        CARD
+        CARD(6);
+
+        /** Its place in that order, counted from 1. */
+        final int place;
+
+        Kind(int place) {
+            this.place = place;
+        }
     }
 
     private static final Set<String> COMMENT = Set.of(
@@ -130,9 +137,9 @@ final class Fence {
         COMMENT.forEach(word -> BY_WORD.put(word, Kind.COMMENT));
     }
 
-    /** Says of a word in an element's class and id the place of its kind among {@link Kind}, counted from 1. */
+    /** Says of a word in an element's class and id the place of its kind. */
     static final LetterStates NAMES = LetterStates.words(BY_WORD.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, word -> word.getValue().ordinal() + 1)));
+            .collect(Collectors.toMap(Map.Entry::getKey, word -> word.getValue().place)));
 
     /** What kind of fence an element of this name is whose class and id say {@code named}, if it is one. */
     static Optional<Kind> kind(String element, Optional<Kind> named) {

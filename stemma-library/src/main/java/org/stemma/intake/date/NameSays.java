@@ -13,7 +13,6 @@ record NameSays(Label label, Optional<Fence.Kind> fence) {
 
     static final NameSays NOTHING = new NameSays(Label.NONE, Optional.empty());
 
-    private static final Fence.Kind[] KINDS = Fence.Kind.values();
     /** "date" has no fewer letters. */
     private static final int DATE_LETTERS = 4;
     /** "datum" has these many. */
@@ -21,6 +20,15 @@ record NameSays(Label label, Optional<Fence.Kind> fence) {
 
     static NameSays of(String name) {
         return new Scan(name).says();
+    }
+
+    private static Optional<Fence.Kind> fence(int place) {
+        for (Fence.Kind kind : Fence.Kind.values()) {
+            if (kind.place == place) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     /** One pass over a name, its words in lower case: camel case and marks part them. */
@@ -60,7 +68,7 @@ record NameSays(Label label, Optional<Fence.Kind> fence) {
             Label label = label();
             return label == Label.NONE && kind == 0
                     ? NOTHING
-                    : new NameSays(label, kind == 0 ? Optional.empty() : Optional.of(KINDS[kind - 1]));
+                    : new NameSays(label, fence(kind));
         }
 
         private void take(char letter) {

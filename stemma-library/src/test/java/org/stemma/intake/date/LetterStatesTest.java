@@ -17,8 +17,8 @@ class LetterStatesTest {
     private static int all(LetterStates states, String run) {
         int state = LetterStates.START;
         int all = 0;
-        for (char letter : run.toCharArray()) {
-            state = states.step(state, letter);
+        for (int at = 0; at < run.length(); at++) {
+            state = states.step(state, run.charAt(at));
             all |= states.says(state);
         }
         return all;
@@ -26,8 +26,8 @@ class LetterStatesTest {
 
     private static int last(LetterStates states, String run) {
         int state = LetterStates.START;
-        for (char letter : run.toCharArray()) {
-            state = states.step(state, letter);
+        for (int at = 0; at < run.length(); at++) {
+            state = states.step(state, run.charAt(at));
         }
         return states.says(state);
     }
