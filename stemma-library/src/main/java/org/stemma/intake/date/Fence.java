@@ -138,8 +138,8 @@ final class Fence {
     }
 
     /** Says of a word in an element's class and id the place of its kind. */
-    static final LetterStates NAMES = LetterStates.words(BY_WORD.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, word -> word.getValue().place)));
+    static final LetterStates NAMES = LetterStates.words(
+            BY_WORD.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, word -> word.getValue().place)));
 
     /** What kind of fence an element of this name is whose class and id say {@code named}, if it is one. */
     static Optional<Kind> kind(String element, Optional<Kind> named) {

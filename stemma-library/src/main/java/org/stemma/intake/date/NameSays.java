@@ -66,9 +66,7 @@ record NameSays(Label label, Optional<Fence.Kind> fence) {
             }
             endWord();
             Label label = label();
-            return label == Label.NONE && kind == 0
-                    ? NOTHING
-                    : new NameSays(label, fence(kind));
+            return label == Label.NONE && kind == 0 ? NOTHING : new NameSays(label, fence(kind));
         }
 
         private void take(char letter) {
