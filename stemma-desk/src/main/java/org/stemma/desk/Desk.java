@@ -16,6 +16,8 @@ import org.stemma.Newsdesk;
 import org.stemma.desk.kept.DeskFault;
 import org.stemma.desk.kept.DeskStats;
 import org.stemma.desk.kept.Entry;
+import org.stemma.desk.kept.StoryMark;
+import org.stemma.desk.kept.StoryQuery;
 import org.stemma.desk.kept.StorySummary;
 import org.stemma.desk.search.Found;
 import org.stemma.desk.search.Request;
@@ -158,6 +160,11 @@ public final class Desk implements AutoCloseable {
         return store.stories().summary(id);
     }
 
+    /** What a story stands on; absent when there is no such story. */
+    public Optional<StoryMark> mark(StoryId id) throws IOException {
+        return store.stories().mark(id);
+    }
+
     /** The story a report is in. */
     public Optional<StoryId> storyOf(ReportId report) throws IOException {
         return store.stories().of(report);
@@ -165,7 +172,9 @@ public final class Desk implements AutoCloseable {
 
     /** Stories by the date of their latest report, latest first; {@code skip} are left out, at most {@code most} answered. */
     public List<StorySummary> stories(int skip, int most) throws IOException {
-        return store.stories().latest(skip, most);
+        return skip == 0
+                ? store.lists().page(StoryQuery.ALL, Optional.empty(), Optional.empty(), most)
+                : store.stories().latest(skip, most);
     }
 
     /** Lists of stories, with filters, page by page. */

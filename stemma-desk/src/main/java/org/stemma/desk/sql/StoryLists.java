@@ -5,7 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,13 @@ import org.stemma.story.StoryId;
 
 /**
  * Lists stories by the date of their latest report. A page starts behind the last story of the page before, so that a late page costs no
- * more than the first.
+ * more than the first, and one of a large desk no more than one of a small one: reports are walked through from the latest on, until
+ * their stories fill the page.
+ *
+ * <pre>
+ * reports   s7 16:20   s2 16:05   s7 15:50   s4 15:30   …       an index has them in this order
+ * stories   s7         s2                    s4                 the latest report of each stands where the story belongs
+ * </pre>
  */
 public final class StoryLists {
 
@@ -29,11 +36,14 @@ public final class StoryLists {
 
     private static final long UNDATED = -9223372036854775807L;
 
-    /** Half of what SQLite takes as parameters of one statement; a search that finds more is told from the pages as they come. */
-    private static final int MOST_NAMED = 16_384;
+    /** The same of one report; an index has this expression, so that it has to be written like it. */
+    private static final String PLACE = "COALESCE(m.latest, -9223372036854775807)";
 
-    /** Stories read at a time where a search finds very many. */
-    private static final int STEP = 1_000;
+    /** Reports walked over in the first step; each further one is twice as long, since little of it may be of use. */
+    private static final int FIRST_STEP = 128;
+
+    /** Reports walked over in one step at most. */
+    private static final int LONGEST_STEP = 4_096;
 
     private final Database database;
     private final StoryRows rows;
@@ -44,14 +54,12 @@ public final class StoryLists {
     }
 
     /** The conditions of a statement, and their parameters one after the other. */
-    private record Asking(StoryQuery query, List<String> named, Optional<Seam> seam) {
+    private record Asking(StoryQuery query, Optional<Named> named, Optional<Seam> seam) {
 
         String where() {
             List<String> all = new ArrayList<>();
             query.known().ifPresent(known -> all.add("m.earliest < ?"));
-            if (!named.isEmpty()) {
-                all.add("m.story IN (" + String.join(",", Collections.nCopies(named.size(), "?")) + ")");
-            }
+            named.ifPresent(stories -> all.add("m.story" + stories.in()));
             return all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all);
         }
 
@@ -80,8 +88,8 @@ public final class StoryLists {
         /** Answers the number of the next parameter. */
         int set(PreparedStatement statement, int first) throws SQLException {
             int next = setKnown(statement, first);
-            for (String story : named) {
-                statement.setString(next++, story);
+            if (named.isPresent()) {
+                next = named.get().set(statement, next);
             }
             if (query.since().isPresent()) {
                 long since = ceiling(query.since().get());
@@ -114,10 +122,10 @@ public final class StoryLists {
             return List.of();
         }
         return database.inTransaction(() -> {
-            List<StorySummary> page =
-                    found.filter(set -> set.size() > MOST_NAMED).isPresent()
-                            ? sifted(query, found.get(), seam, most)
-                            : read(new Asking(query, padded(found), seam), most);
+            // Where a search finds many, the page is soon full of them.
+            List<StorySummary> page = found.isPresent() && found.get().size() <= Named.MOST
+                    ? read(new Asking(query, Optional.of(named(found.get())), seam), most)
+                    : walked(query, found, seam, most);
             List<StorySummary> told = new ArrayList<>();
             for (StorySummary story : page) {
                 told.add(rows.titled(story, query.known().map(StoryLists::ceiling)));
@@ -138,15 +146,58 @@ public final class StoryLists {
         return page;
     }
 
-    private List<StorySummary> sifted(StoryQuery query, Set<StoryId> found, Optional<Seam> seam, int most)
+    private List<StorySummary> walked(StoryQuery query, Optional<Set<StoryId>> found, Optional<Seam> seam, int most)
             throws SQLException, IOException {
         List<StorySummary> page = new ArrayList<>();
-        List<StorySummary> step = read(new Asking(query, List.of(), seam), STEP);
-        while (!step.isEmpty() && page.size() < most) {
-            step.stream().filter(story -> found.contains(story.id())).forEach(page::add);
-            step = read(new Asking(query, List.of(), Optional.of(Seam.behind(step.getLast()))), STEP);
+        Set<String> met = new HashSet<>();
+        int step = FIRST_STEP;
+        List<Seam> reports = walk(query, seam, step);
+        while (!reports.isEmpty() && page.size() < most) {
+            Set<StoryId> coming = new LinkedHashSet<>();
+            for (Seam report : reports) {
+                boolean asked = found.isEmpty() || found.get().contains(report.story());
+                if (asked && met.add(report.story().value())) {
+                    coming.add(report.story());
+                }
+            }
+            if (!coming.isEmpty()) {
+                page.addAll(read(new Asking(query, Optional.of(named(coming)), seam), most - page.size()));
+            }
+            step = Math.min(LONGEST_STEP, step * 2);
+            reports = walk(query, Optional.of(reports.getLast()), step);
         }
-        return page.subList(0, Math.min(most, page.size()));
+        return page;
+    }
+
+    /** Where the stories of the next reports would stand if these were their latest. */
+    private List<Seam> walk(StoryQuery query, Optional<Seam> behind, int most) throws SQLException, IOException {
+        List<String> all = new ArrayList<>();
+        behind.ifPresent(seam -> all.add(PLACE + " <= ? AND (" + PLACE + " < ? OR m.story > ?)"));
+        query.known().ifPresent(known -> all.add("m.earliest < ?"));
+        query.since().ifPresent(since -> all.add(PLACE + " >= ?"));
+        List<Seam> reports = new ArrayList<>();
+        database.each(
+                "SELECT " + PLACE + " AS place, m.story FROM members m"
+                        + (all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all)) + " ORDER BY " + PLACE
+                        + " DESC, m.story LIMIT ?",
+                statement -> {
+                    int next = 1;
+                    if (behind.isPresent()) {
+                        long place = behind.get().latest().orElse(UNDATED);
+                        statement.setLong(next++, place);
+                        statement.setLong(next++, place);
+                        statement.setString(next++, behind.get().story().value());
+                    }
+                    if (query.known().isPresent()) {
+                        statement.setLong(next++, ceiling(query.known().get()));
+                    }
+                    if (query.since().isPresent()) {
+                        statement.setLong(next++, ceiling(query.since().get()));
+                    }
+                    statement.setInt(next, most);
+                },
+                row -> reports.add(new Seam(Optional.of(row.getLong("place")), new StoryId(row.getString("story")))));
+        return reports;
     }
 
     /** How many stories fulfil {@code query}. */
@@ -155,7 +206,7 @@ public final class StoryLists {
             return 0;
         }
         Set<StoryId> only = found.orElse(Set.of());
-        Asking asking = new Asking(query, List.of(), Optional.empty());
+        Asking asking = new Asking(query, Optional.empty(), Optional.empty());
         int[] count = {0};
         return database.inTransaction(() -> {
             database.each(
@@ -166,15 +217,8 @@ public final class StoryLists {
         });
     }
 
-    /** Filled up to a power of two with the last of them, so that there are few statements to prepare. */
-    private static List<String> padded(Optional<Set<StoryId>> found) {
-        List<String> ids = new ArrayList<>();
-        found.ifPresent(set -> set.forEach(story -> ids.add(story.value())));
-        int wanted = ids.isEmpty() ? 0 : Math.max(1, Integer.highestOneBit(Math.max(1, ids.size() * 2 - 1)));
-        while (ids.size() < wanted) {
-            ids.add(ids.getLast());
-        }
-        return ids;
+    private static Named named(Set<StoryId> stories) {
+        return Named.of(stories.stream().map(StoryId::value).toList());
     }
 
     private static long ceiling(Instant instant) {

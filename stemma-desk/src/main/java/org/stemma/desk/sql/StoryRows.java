@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stemma.desk.kept.StoryMark;
 import org.stemma.desk.kept.StorySummary;
 import org.stemma.report.ReportId;
 import org.stemma.story.Evidence;
@@ -53,14 +55,25 @@ public final class StoryRows {
 
     /** The stories that reports are in; a report in none is left out. */
     public Map<ReportId, StoryId> of(Collection<ReportId> reports) throws IOException {
-        return database.inTransaction(() -> {
-            Map<ReportId, StoryId> homes = new LinkedHashMap<>();
-            for (ReportId report : reports) {
-                database.first(HOME, query -> query.setString(1, report.value()), row -> row.getString("story"))
-                        .ifPresent(story -> homes.put(report, new StoryId(story)));
+        Map<ReportId, StoryId> homes = new HashMap<>();
+        List<ReportId> left = new ArrayList<>(reports);
+        database.inTransaction(() -> {
+            for (int from = 0; from < left.size(); from += Named.MOST) {
+                homes(left.subList(from, Math.min(left.size(), from + Named.MOST)), homes);
             }
             return homes;
         });
+        Map<ReportId, StoryId> ordered = new LinkedHashMap<>();
+        reports.forEach(report -> Optional.ofNullable(homes.get(report)).ifPresent(home -> ordered.put(report, home)));
+        return ordered;
+    }
+
+    private void homes(List<ReportId> reports, Map<ReportId, StoryId> homes) throws SQLException, IOException {
+        Named named = Named.of(reports.stream().map(ReportId::value).toList());
+        database.each(
+                "SELECT r.id, m.story FROM reports r JOIN members m ON m.report = r.seq WHERE r.id" + named.in(),
+                query -> named.set(query, 1),
+                row -> homes.put(new ReportId(row.getString("id")), new StoryId(row.getString("story"))));
     }
 
     /** The ids of stories, those that were merged into others too, that begin with {@code prefix}; the first {@code most}, in order. */
@@ -118,6 +131,48 @@ public final class StoryRows {
         });
     }
 
+    /** What a story stands on; absent when there is no such story. */
+    public Optional<StoryMark> mark(StoryId id) throws IOException {
+        return database.inTransaction(() -> {
+            StringBuilder stands = new StringBuilder();
+            Optional<StoryId> holds = database.first(
+                    "SELECT h.id, h.is_open FROM stories s JOIN stories h ON h.id = s.holds WHERE s.id = ?",
+                    query -> query.setString(1, id.value()),
+                    row -> {
+                        stands.append(row.getString("id")).append(row.getInt("is_open") == 1 ? "" : " closed");
+                        return new StoryId(row.getString("id"));
+                    });
+            if (holds.isEmpty()) {
+                return Optional.empty();
+            }
+            members(holds.get(), stands);
+            antecedents(holds.get(), stands);
+            return Optional.of(new StoryMark(holds.get(), stands.toString()));
+        });
+    }
+
+    private void members(StoryId story, StringBuilder stands) throws SQLException, IOException {
+        database.each(
+                "SELECT report, change FROM members WHERE story = ? ORDER BY report",
+                query -> query.setString(1, story.value()),
+                row -> stands.append(' ')
+                        .append(row.getLong("report"))
+                        .append(':')
+                        .append(row.getLong("change")));
+    }
+
+    /** A page of a story calls those before it by their titles. */
+    private void antecedents(StoryId story, StringBuilder stands) throws SQLException, IOException {
+        for (Map.Entry<StoryId, Long> link : links(story.value()).entrySet()) {
+            stands.append('<')
+                    .append(link.getValue())
+                    .append(' ')
+                    .append(link.getKey())
+                    .append(' ')
+                    .append(title(link.getKey(), Optional.empty()).orElse(""));
+        }
+    }
+
     private StorySummary summary(ResultSet row) throws SQLException, IOException {
         return titled(untitled(row), Optional.empty());
     }
@@ -142,21 +197,24 @@ public final class StoryRows {
 
     /** The same story with its title; by reports that may be of a second before {@code known}, when that is given. */
     StorySummary titled(StorySummary story, Optional<Long> known) throws SQLException, IOException {
-        String title = database.first(
-                        "SELECT m.title FROM members m JOIN reports r ON r.seq = m.report"
-                                + " WHERE m.story = ? AND m.title IS NOT NULL"
-                                + (known.isPresent() ? " AND m.earliest < ?" : "")
-                                + " ORDER BY m.title_derived, COALESCE(m.latest, 9223372036854775807), r.id LIMIT 1",
-                        query -> {
-                            query.setString(1, story.id().value());
-                            if (known.isPresent()) {
-                                query.setLong(2, known.get());
-                            }
-                        },
-                        row -> row.getString("title"))
-                .orElse(story.title());
+        String title = title(story.id(), known).orElse(story.title());
         return new StorySummary(
                 story.id(), title, story.reports(), story.outlets(), story.earliest(), story.latest(), story.open());
+    }
+
+    private Optional<String> title(StoryId story, Optional<Long> known) throws SQLException, IOException {
+        return database.first(
+                "SELECT m.title FROM members m JOIN reports r ON r.seq = m.report"
+                        + " WHERE m.story = ? AND m.title IS NOT NULL"
+                        + (known.isPresent() ? " AND m.earliest < ?" : "")
+                        + " ORDER BY m.title_derived, COALESCE(m.latest, 9223372036854775807), r.id LIMIT 1",
+                query -> {
+                    query.setString(1, story.value());
+                    if (known.isPresent()) {
+                        query.setLong(2, known.get());
+                    }
+                },
+                row -> row.getString("title"));
     }
 
     private Story story(String holds) throws SQLException, IOException {
@@ -180,7 +238,16 @@ public final class StoryRows {
     }
 
     private List<Story.Antecedent> antecedents(String story) throws SQLException, IOException {
-        Map<StoryId, Story.Antecedent> links = new LinkedHashMap<>();
+        List<Story.Antecedent> antecedents = new ArrayList<>();
+        for (Map.Entry<StoryId, Long> link : links(story).entrySet()) {
+            antecedents.add(new Story.Antecedent(link.getKey(), evidence(link.getValue())));
+        }
+        return antecedents;
+    }
+
+    /** The stories before a story, each by the id that holds, and the first change that says so. */
+    private Map<StoryId, Long> links(String story) throws SQLException, IOException {
+        Map<StoryId, Long> links = new LinkedHashMap<>();
         database.each(
                 "SELECT COALESCE(s.holds, a.antecedent) AS holds, a.change FROM antecedents a"
                         + " LEFT JOIN stories s ON s.id = a.antecedent WHERE a.story = ? ORDER BY a.antecedent",
@@ -188,11 +255,11 @@ public final class StoryRows {
                 row -> {
                     StoryId now = new StoryId(row.getString("holds"));
                     if (!now.value().equals(story)) {
-                        links.putIfAbsent(now, new Story.Antecedent(now, evidence(row.getLong("change"))));
+                        links.putIfAbsent(now, row.getLong("change"));
                     }
                     return now;
                 });
-        return new ArrayList<>(links.values());
+        return links;
     }
 
     private List<Evidence> evidence(long change) throws SQLException, IOException {

@@ -7,18 +7,28 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.annotation.AnnotatedReport;
+import org.stemma.desk.kept.Seam;
+import org.stemma.desk.kept.StoryMark;
+import org.stemma.desk.kept.StoryQuery;
+import org.stemma.desk.kept.StorySummary;
 import org.stemma.report.Report;
 import org.stemma.report.ReportId;
+import org.stemma.report.When;
 import org.stemma.store.Filing;
 import org.stemma.story.EventTime;
 import org.stemma.story.Evidence;
@@ -41,6 +51,8 @@ class StoryTablesTest {
     private final MemoryIndex index = new MemoryIndex();
     private final List<ReportId> reports = new ArrayList<>();
     private final List<StoryId> ids = new ArrayList<>();
+    private final Map<String, List<Object>> toldUnder = new HashMap<>();
+    private final Map<List<Object>, String> markOf = new HashMap<>();
     private Random random = new Random(0);
 
     @RepeatedTest(30)
@@ -65,7 +77,9 @@ class StoryTablesTest {
         random = new Random(drawn.getCurrentRepetition());
         for (int step = 0; step < STEPS; step++) {
             step(store);
+            marksAreTheSameAsLongAsTheirStoriesAre(store);
         }
+        thePagesOfTheListJoinedAreTheListThatIsCountedWhole(store);
         assertThat(told(store)).isEqualTo(index.stories());
         var live = Tables.derived(stranger);
         assertThat(store.rebuild(this::profile)).isEmpty();
@@ -73,6 +87,61 @@ class StoryTablesTest {
         MemoryIndex folded = new MemoryIndex();
         assertThat(store.fold(0, folded, new EventTime(), this::profile)).isEmpty();
         assertThat(folded.stories()).isEqualTo(index.stories());
+    }
+
+    /** The mark of a story says neither too little nor too much: what was told under it is told again, and of nothing else. */
+    private void marksAreTheSameAsLongAsTheirStoriesAre(SqlStore store) throws IOException {
+        for (StoryId id : ids) {
+            StoryMark mark = store.stories().mark(id).orElseThrow();
+            List<Object> told = new ArrayList<>();
+            Story story = store.stories().story(id).orElseThrow();
+            told.add(story);
+            for (Story.Antecedent antecedent : story.antecedents()) {
+                told.add(store.stories().summary(antecedent.story()).map(StorySummary::title));
+            }
+            assertThat(mark.story()).isEqualTo(story.id());
+            assertThat(toldUnder.computeIfAbsent(mark.mark(), absent -> told)).isEqualTo(told);
+            assertThat(markOf.computeIfAbsent(told, absent -> mark.mark())).isEqualTo(mark.mark());
+        }
+        assertThat(store.stories().mark(new StoryId("none"))).isEmpty();
+    }
+
+    private void thePagesOfTheListJoinedAreTheListThatIsCountedWhole(SqlStore store) throws IOException {
+        List<StorySummary> whole = store.stories().latest(0, reports.size());
+        Set<StoryId> some = new HashSet<>();
+        whole.stream().map(StorySummary::id).filter(id -> random.nextBoolean()).forEach(some::add);
+        for (int most : List.of(1, 2, 5)) {
+            assertThat(joined(store, StoryQuery.ALL, Optional.empty(), most)).isEqualTo(whole);
+            if (!some.isEmpty()) {
+                assertThat(joined(store, StoryQuery.ALL, Optional.of(some), most))
+                        .isEqualTo(whole.stream()
+                                .filter(story -> some.contains(story.id()))
+                                .toList());
+            }
+            StoryQuery late = new StoryQuery(
+                    Optional.of(Instant.parse("2024-03-05T00:00:00Z")),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Map.of(),
+                    "");
+            assertThat(joined(store, late, Optional.empty(), most))
+                    .isEqualTo(whole.stream()
+                            .filter(story -> story.latest()
+                                    .filter(latest -> latest.isAfter(Instant.parse("2024-03-05T00:00:00Z")))
+                                    .isPresent())
+                            .toList());
+        }
+    }
+
+    private static List<StorySummary> joined(SqlStore store, StoryQuery query, Optional<Set<StoryId>> found, int most)
+            throws IOException {
+        List<StorySummary> joined = new ArrayList<>();
+        List<StorySummary> page = store.lists().page(query, found, Optional.empty(), most);
+        while (!page.isEmpty()) {
+            joined.addAll(page);
+            page = store.lists().page(query, found, Optional.of(Seam.behind(page.getLast())), most);
+        }
+        return joined;
     }
 
     /** What the steps above do not ask. */
@@ -143,7 +212,9 @@ class StoryTablesTest {
         Report report = org.stemma.story.Filing.report(
                         "r" + random.nextInt(1_000_000),
                         "Title " + reports.size(),
-                        org.stemma.story.Filing.day("2024-03-0" + (1 + random.nextInt(9))),
+                        random.nextInt(8) == 0
+                                ? new When.Unknown(List.of("drawn"))
+                                : org.stemma.story.Filing.day("2024-03-0" + (1 + random.nextInt(9))),
                         "Text of " + reports.size())
                 .report();
         StoryId own = StoryId.openedBy(report.id());
