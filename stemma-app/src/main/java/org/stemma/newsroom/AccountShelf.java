@@ -14,23 +14,26 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.stemma.Account;
+import org.stemma.desk.kept.StoryMark;
 import org.stemma.report.ReportId;
 import org.stemma.story.StoryChange;
 import org.stemma.story.StoryId;
 
 /**
- * Accounts that were asked for, held until their story changes or room is needed; two who ask at once for one wait for the same.
+ * Accounts that were asked for, held as long as their story stands as it did and there is room; two who ask at once for one wait for the
+ * same.
  *
  * <pre>
- * s1, all there is          → account of 5 reports
- * s1, before 2031-03-12     → account of 2 reports
+ * s1 1:2 3:4, all there is          → account of 2 reports
+ * s1 1:2 3:4, before 2031-03-12     → account of 1 report
  * </pre>
  */
 final class AccountShelf {
 
     private final AsyncCache<Key, Optional<Account>> held;
 
-    record Key(StoryId story, Optional<Instant> known) {}
+    /** A story as it stands, at a moment. */
+    record Key(StoryMark mark, Optional<Instant> known) {}
 
     /** Makes an account that is not held. */
     @FunctionalInterface
@@ -114,7 +117,7 @@ final class AccountShelf {
         return held.synchronous().stats().missCount();
     }
 
-    /** Forgets what a change makes untrue; answers whose whole account was at hand or being made. */
+    /** Makes room by what nobody will ask for after a change; answers whose whole account was at hand or being made. */
     Set<StoryId> forget(StoryChange change) {
         Set<StoryId> touched = new LinkedHashSet<>(List.of(change.story()));
         switch (change) {
@@ -128,9 +131,9 @@ final class AccountShelf {
         }
         Set<StoryId> forgotten = new LinkedHashSet<>();
         held.asMap().keySet().removeIf(key -> {
-            boolean untrue = touched.contains(key.story());
+            boolean untrue = touched.contains(key.mark().story());
             if (untrue && key.known().isEmpty()) {
-                forgotten.add(key.story());
+                forgotten.add(key.mark().story());
             }
             return untrue;
         });
@@ -145,7 +148,7 @@ final class AccountShelf {
             if (unmade
                     || made(account).stream()
                             .anyMatch(known -> known.coverage().report(report).isPresent())) {
-                having.add(key.story());
+                having.add(key.mark().story());
             }
         });
         return having;

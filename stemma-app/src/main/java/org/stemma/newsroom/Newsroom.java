@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.stemma.Account;
 import org.stemma.Line;
 import org.stemma.MarkedReports;
 import org.stemma.desk.Desk;
+import org.stemma.desk.kept.StoryMark;
 import org.stemma.story.Coverage;
 import org.stemma.story.StoryId;
 
@@ -32,6 +35,7 @@ public final class Newsroom implements AutoCloseable {
     private final Telling telling;
     private final StoryLog log = new StoryLog();
     private final ReentrantLock writing = new ReentrantLock();
+    private final List<BiConsumer<Moment, Account>> told = new CopyOnWriteArrayList<>();
 
     private Newsroom(Path folder, Line line, MarkedReports marked, AccountShelf accounts) throws IOException {
         this.folder = folder;
@@ -87,30 +91,42 @@ public final class Newsroom implements AutoCloseable {
 
     /** What the rooms make of a story at a moment; absent when there is no such story, or nothing of it was known then. */
     public Optional<Account> account(StoryId id, Moment moment) throws IOException {
-        Optional<StoryId> holds = holds(id);
-        return holds.isEmpty() ? Optional.empty() : accountOf(holds.get(), moment);
+        Optional<StoryMark> mark = mark(id);
+        return mark.isEmpty() ? Optional.empty() : account(mark.get(), moment);
     }
 
-    private Optional<Account> accountOf(StoryId id, Moment moment) throws IOException {
-        AccountShelf.Key whole = new AccountShelf.Key(id, Optional.empty());
-        Optional<Account> all = accounts.get(whole, () -> whole(id));
+    /** The mark is read before the reports: an account may be of later than its mark, and is then not asked for by it. */
+    private Optional<Account> account(StoryMark mark, Moment moment) throws IOException {
+        Optional<Account> all = accounts.get(new AccountShelf.Key(mark, Optional.empty()), () -> whole(mark.story()));
         if (moment.known().isEmpty() || all.isEmpty()) {
             return all;
         }
         Instant known = moment.known().get();
         Coverage coverage = all.get().coverage();
         return accounts.get(
-                new AccountShelf.Key(id, Optional.of(known)), () -> told(Restriction.before(known, coverage)));
+                new AccountShelf.Key(mark, moment.known()), () -> then(known, Restriction.before(known, coverage)));
     }
 
     /** Only the texts are read with a reader: others need it while the story is told. */
     private Optional<Account> whole(StoryId id) throws IOException {
         Optional<Coverage> bare = reading(desk -> desk.listing().bare(id));
-        return bare.isEmpty() ? Optional.empty() : Optional.of(telling.whole(bare.get()));
+        return bare.isEmpty() ? Optional.empty() : Optional.of(tell(Moment.NOW, telling.whole(bare.get())));
     }
 
-    private Optional<Account> told(Optional<Coverage> coverage) throws IOException {
-        return coverage.isEmpty() ? Optional.empty() : Optional.of(telling.of(coverage.get()));
+    private Optional<Account> then(Instant known, Optional<Coverage> coverage) throws IOException {
+        return coverage.isEmpty()
+                ? Optional.empty()
+                : Optional.of(tell(Moment.knownBefore(known), telling.of(coverage.get())));
+    }
+
+    private Account tell(Moment moment, Account account) {
+        told.forEach(listener -> listener.accept(moment, account));
+        return account;
+    }
+
+    /** Shows {@code listener} every account that is made from now on, with the moment it was made for. */
+    public void whenTold(BiConsumer<Moment, Account> listener) {
+        told.add(listener);
     }
 
     private void remake(StoryId story) throws IOException {
@@ -118,8 +134,8 @@ public final class Newsroom implements AutoCloseable {
     }
 
     /** The same when it is at hand, without making it. */
-    public Optional<Account> held(StoryId id, Moment moment) {
-        return accounts.held(new AccountShelf.Key(id, moment.known()));
+    public Optional<Account> held(StoryId id, Moment moment) throws IOException {
+        return mark(id).flatMap(mark -> accounts.held(new AccountShelf.Key(mark, moment.known())));
     }
 
     /** The reports of a story at a moment as they were filed, unmarked: enough to list it, and quick. Absent as for {@link #account}. */
@@ -137,7 +153,12 @@ public final class Newsroom implements AutoCloseable {
 
     /** The id that holds now for the story {@code id} was given to. */
     public Optional<StoryId> holds(StoryId id) throws IOException {
-        return reading(desk -> desk.summary(id)).map(summary -> summary.id());
+        return mark(id).map(StoryMark::story);
+    }
+
+    /** What a story stands on now; absent when there is none. */
+    public Optional<StoryMark> mark(StoryId id) throws IOException {
+        return reading(desk -> desk.mark(id));
     }
 
     /** Takes in what was written to the desk meanwhile, by whomever, and tells it to all who listen. */

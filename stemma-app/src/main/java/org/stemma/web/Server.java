@@ -30,10 +30,12 @@ import org.stemma.web.meter.AccessLog;
 import org.stemma.web.meter.Health;
 import org.stemma.web.meter.Meters;
 import org.stemma.web.page.AddPage;
+import org.stemma.web.page.FigureShelf;
 import org.stemma.web.page.SearchPage;
 import org.stemma.web.page.Templates;
 import org.stemma.web.page.TodayPage;
 import org.stemma.web.route.Assets;
+import org.stemma.web.route.Prints;
 import org.stemma.web.route.Routes;
 import org.stemma.web.settings.Setting;
 import org.stemma.web.settings.Settings;
@@ -50,6 +52,9 @@ public final class Server implements AutoCloseable {
 
     /** Threads that wait for connections; what answers runs on virtual threads, one a request. */
     private static final int WAITING_THREADS = 8;
+
+    /** Bytes of answers that are kept: some thousand stories. */
+    private static final int PRINTED = 32 * MEGABYTE;
 
     /** Where assistants call tools. */
     private static final String TOOLS = "/mcp";
@@ -113,7 +118,9 @@ public final class Server implements AutoCloseable {
     private static List<Routes> routes(
             Newsroom newsroom, Entrance entrance, ChangeStream stream, Meters meters, Consumer<String> log) {
         Templates templates = new Templates();
-        StoryPages stories = new StoryPages(newsroom, templates);
+        Prints prints = new Prints(PRINTED);
+        FigureShelf figures = new FigureShelf(newsroom);
+        StoryPages stories = new StoryPages(newsroom, templates, prints);
         return List.of(
                 entrance,
                 new ErrorPages(log),
@@ -122,13 +129,13 @@ public final class Server implements AutoCloseable {
                 stream,
                 meters,
                 new Health(newsroom),
-                new TodayPage(newsroom, templates),
-                new SearchPage(newsroom, templates),
+                new TodayPage(newsroom, templates, figures, prints),
+                new SearchPage(newsroom, templates, figures, prints),
                 new AddPage(newsroom, templates, InstantSource.system()),
                 stories,
                 new HandRoutes(newsroom, stories),
-                new Api(newsroom),
-                new ReportPage(newsroom, templates),
+                new Api(newsroom, prints),
+                new ReportPage(newsroom, templates, prints),
                 new FeedRoutes(newsroom));
     }
 

@@ -11,8 +11,15 @@ sealed interface Answer {
     /** Text that is at hand; its tag is made from it. */
     record Whole(String text, Optional<String> next) implements Answer {}
 
-    /** Text that is made only when the one who asks has not got it already. */
+    /** Text that is made only when the one who asks has not got it already; its tag is another for another address or state. */
     record Tagged(String tag, Making making) implements Answer {}
+
+    /**
+     * Text that is made only when it is not at hand.
+     *
+     * @param state what it stands on beside its address: as long as that is the same, so is the text
+     */
+    record Standing(String state, Making making) implements Answer {}
 
     /** Lines that are sent as they are made. */
     record Lines(String tag, Telling telling) implements Answer {}
@@ -25,7 +32,7 @@ sealed interface Answer {
     record Download(String tag, String name, Form form, Account account) implements Answer {}
 
     /** Text that is at hand. */
-    static Answer of(String text) {
+    static Whole of(String text) {
         return new Whole(text, Optional.empty());
     }
 

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stemma.newsroom.Newsroom;
+import org.stemma.web.route.Print;
+import org.stemma.web.route.Prints;
 import org.stemma.web.route.Routes;
+import org.stemma.web.route.Tags;
 
 /**
  * The interface for machines: every operation of {@code openapi.yaml} that reads the desk. What a request may say is checked against the
@@ -27,15 +30,21 @@ public final class Api implements Routes {
             HandlerType.DELETE,
             HandlerType.OPTIONS,
             HandlerType.TRACE);
-    private static final int NOT_MODIFIED = 304;
     private static final int NOT_ALLOWED = 405;
     private static final int NOT_ACCEPTABLE = 406;
 
     private final Document document = Document.ours();
     private final Map<String, Read> reads = new LinkedHashMap<>();
 
-    /** Answers from {@code newsroom}. */
-    public Api(Newsroom newsroom) {
+    private final Prints prints;
+
+    /**
+     * Answers from {@code newsroom}.
+     *
+     * @param prints where answers are kept
+     */
+    public Api(Newsroom newsroom, Prints prints) {
+        this.prints = prints;
         reads.putAll(new StoryReads(newsroom).reads());
         reads.putAll(new ReportReads(newsroom).reads());
         reads.putAll(new LedgerReads(newsroom).reads());
@@ -63,7 +72,7 @@ public final class Api implements Routes {
                 "This address is read by GET or HEAD, not by " + context.method() + ".");
     }
 
-    private static void read(Operation operation, Read read, Context context) throws IOException {
+    private void read(Operation operation, Read read, Context context) throws IOException {
         if (operation.media().stream().noneMatch(media -> Media.taken(header(context, "Accept"), media))) {
             throw WrongRequest.plain(
                     NOT_ACCEPTABLE,
@@ -75,46 +84,54 @@ public final class Api implements Routes {
                 context.req().getRequestURI(),
                 Optional.ofNullable(context.queryString()).orElse(""),
                 context::pathParam);
-        context.header("Cache-Control", "no-cache").header("Vary", "Accept-Encoding");
+        context.header("Cache-Control", "no-cache");
+        String address = asking.path() + "?" + asking.query();
         switch (read.answer(asking)) {
-            case Answer.Whole whole -> answer(context, operation, Tags.of(whole.text()), () -> whole);
-            case Answer.Tagged tagged -> answer(context, operation, tagged.tag(), tagged.making());
+            case Answer.Whole whole ->
+                print(operation, Tags.of(whole.text()), whole).answer(context);
+            case Answer.Standing standing ->
+                prints.get(address, standing.state(), () -> {
+                            Answer.Whole whole = standing.making().make();
+                            return print(operation, Tags.of(whole.text()), whole);
+                        })
+                        .answer(context);
+            case Answer.Tagged tagged -> {
+                if (!Print.isUnchanged(context, tagged.tag())) {
+                    prints.get(
+                                    address,
+                                    tagged.tag(),
+                                    () -> print(
+                                            operation,
+                                            tagged.tag(),
+                                            tagged.making().make()))
+                            .answer(context);
+                }
+            }
             case Answer.Download download -> answer(context, download);
             case Answer.Lines lines -> {
-                if (!isUnchanged(context, lines.tag())) {
+                if (!Print.isUnchanged(context, lines.tag())) {
                     LineSender.send(context, operation.first(), lines.telling());
                 }
             }
         }
     }
 
-    private static void answer(Context context, Operation operation, String tag, Answer.Making making)
-            throws IOException {
-        if (!isUnchanged(context, tag)) {
-            Answer.Whole whole = making.make();
-            whole.next().ifPresent(next -> context.header("Link", "<" + next + ">; rel=\"next\""));
-            context.contentType(operation.first()).result(whole.text().getBytes(StandardCharsets.UTF_8));
-        }
+    private static Print print(Operation operation, String tag, Answer.Whole whole) {
+        return Print.of(
+                operation.first(),
+                tag,
+                whole.text().getBytes(StandardCharsets.UTF_8),
+                whole.next().map(next -> "<" + next + ">; rel=\"next\""));
     }
 
     private static void answer(Context context, Answer.Download download) throws IOException {
-        if (!isUnchanged(context, download.tag())) {
+        if (!Print.isUnchanged(context, download.tag())) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             download.form().write(download.account(), bytes);
-            context.header("Content-Disposition", "attachment; filename=\"" + download.name() + "\"")
-                    .contentType(download.form().media())
-                    .result(bytes.toByteArray());
+            context.header("Content-Disposition", "attachment; filename=\"" + download.name() + "\"");
+            Print.of(download.form().media(), download.tag(), bytes.toByteArray(), Optional.empty())
+                    .answer(context);
         }
-    }
-
-    /** Tells the tag; when the one who asks has what it stands for, that is all of the answer. */
-    private static boolean isUnchanged(Context context, String tag) {
-        context.header("ETag", tag);
-        boolean known = Tags.names(header(context, "If-None-Match"), tag);
-        if (known) {
-            context.status(NOT_MODIFIED);
-        }
-        return known;
     }
 
     private static Optional<String> header(Context context, String name) {

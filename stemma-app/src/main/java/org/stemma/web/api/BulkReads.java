@@ -18,6 +18,7 @@ import org.stemma.newsroom.Moment;
 import org.stemma.newsroom.Newsroom;
 import org.stemma.report.Report;
 import org.stemma.story.StoryChange;
+import org.stemma.web.route.Tags;
 
 /** Everything, as lines. */
 final class BulkReads {
@@ -38,14 +39,14 @@ final class BulkReads {
 
     private Answer story(Asking asking) throws IOException {
         Form form = Form.named(asking.text("file")).orElseThrow();
-        return new Stories(newsroom)
-                .of(
-                        asking,
-                        account -> new Answer.Download(
-                                Tags.of(form.file() + Stories.state(account, asking)),
-                                account.coverage().story().id() + "-" + form.file(),
-                                form,
-                                account));
+        Stories stories = new Stories(newsroom);
+        String state = stories.mark(asking).mark();
+        Account account = stories.account(asking);
+        return new Answer.Download(
+                Tags.of(form.file() + asking.moment() + state),
+                account.coverage().story().id() + "-" + form.file(),
+                form,
+                account);
     }
 
     private String tag(Asking asking) throws IOException {

@@ -43,7 +43,7 @@ final class LedgerReads {
         return page(asking, named(asking));
     }
 
-    private Answer page(Asking asking, List<Account> accounts) {
+    private Answer.Whole page(Asking asking, List<Account> accounts) {
         List<Holding> rows = new ArrayList<>();
         accounts.forEach(account -> rows.addAll(Held.at(asking.moment(), account)));
         String state =

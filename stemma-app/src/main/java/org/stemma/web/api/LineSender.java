@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.stemma.web.route.Print;
 
 /** Sends lines as they are made. What fails on the way ends the connection, so that nobody takes a part for the whole. */
 final class LineSender implements Answer.Teller {
@@ -13,9 +14,9 @@ final class LineSender implements Answer.Teller {
     private final Context context;
     private final OutputStream out;
 
-    private LineSender(Context context) {
+    private LineSender(Context context) throws IOException {
         this.context = context;
-        this.out = context.outputStream();
+        this.out = Print.stream(context);
     }
 
     static void send(Context context, String media, Answer.Telling telling) throws IOException {
@@ -27,6 +28,7 @@ final class LineSender implements Answer.Teller {
         try {
             telling.tell(sender);
             sender.flush();
+            sender.out.close();
         } catch (IOException | RuntimeException e) {
             end(context, e);
             throw e;

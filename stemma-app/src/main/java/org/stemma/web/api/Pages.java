@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.stemma.web.route.Tags;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lists as they are answered, and where they go on. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.stemma.annotation.AnnotatedReport;
 import org.stemma.codec.Codec;
+import org.stemma.desk.kept.StoryMark;
 import org.stemma.desk.search.Found;
 import org.stemma.desk.search.Hit;
 import org.stemma.desk.search.Request;
@@ -16,6 +17,7 @@ import org.stemma.newsroom.FoundLines;
 import org.stemma.newsroom.Newsroom;
 import org.stemma.report.ReportId;
 import org.stemma.story.StoryId;
+import org.stemma.web.route.Tags;
 
 /** Reports, and the search for them. */
 final class ReportReads {
@@ -43,10 +45,12 @@ final class ReportReads {
         ReportId id = new ReportId(asking.text("id"));
         StoryId story = newsroom.reading(desk -> desk.storyOf(id))
                 .orElseThrow(() -> WrongRequest.notFound("There is no report " + id + "."));
-        AnnotatedReport marked = newsroom.account(story, asking.moment())
-                .flatMap(account -> account.coverage().report(id))
-                .orElseThrow(() -> WrongRequest.notFound("Report " + id + " was not known then."));
-        return Answer.of(line.apply(marked));
+        String state = newsroom.mark(story).map(StoryMark::mark).orElse("");
+        return new Answer.Standing(
+                state,
+                () -> Answer.of(line.apply(newsroom.account(story, asking.moment())
+                        .flatMap(account -> account.coverage().report(id))
+                        .orElseThrow(() -> WrongRequest.notFound("Report " + id + " was not known then.")))));
     }
 
     private Answer search(Asking asking) throws IOException {

@@ -20,6 +20,7 @@ import org.stemma.newsroom.Newsroom;
 import org.stemma.report.ReportId;
 import org.stemma.report.When;
 import org.stemma.story.Coverage;
+import org.stemma.web.route.Tags;
 
 /** Stories and what the rooms make of them. */
 final class StoryReads {
@@ -89,7 +90,8 @@ final class StoryReads {
     }
 
     private Answer changes(Asking asking) throws IOException {
-        return stories.of(asking, story -> {
+        return new Answer.Standing("" + newsroom.reading(desk -> desk.last()), () -> {
+            Account story = stories.account(asking);
             List<Beat> all = newsroom.changes(story.coverage().story().id());
             List<Beat> known = asking.moment().known().isEmpty() ? all : known(all, story.coverage());
             String state = known.stream().map(beat -> "" + beat.sequence()).collect(Collectors.joining(" "));

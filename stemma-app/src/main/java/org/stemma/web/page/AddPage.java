@@ -165,6 +165,6 @@ public final class AddPage implements Routes {
         } else if (view.isRefused()) {
             context.status(NOTHING_USABLE);
         }
-        templates.answer(context, "add", "outcome", view);
+        templates.answer(context, Templates.isInPlace(context) ? "outcome" : "add", view);
     }
 }

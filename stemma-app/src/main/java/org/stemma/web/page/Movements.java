@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import org.stemma.Account;
 import org.stemma.desk.kept.StorySummary;
 import org.stemma.newsroom.Moment;
@@ -30,6 +31,7 @@ final class Movements {
     private final Map<Key, Movement> weighed = new ConcurrentHashMap<>();
     private final Set<Key> waiting = ConcurrentHashMap.newKeySet();
     private final Semaphore turn;
+    private final AtomicLong version = new AtomicLong();
 
     /** A story as it stood when it was weighed. */
     private record Key(StoryId story, int reports, Instant since) {}
@@ -38,6 +40,11 @@ final class Movements {
     Movements(Newsroom newsroom, Semaphore turn) {
         this.newsroom = newsroom;
         this.turn = turn;
+    }
+
+    /** Another number whenever one more was weighed. */
+    long version() {
+        return version.get();
     }
 
     /** What is known of it without weighing. */
@@ -101,5 +108,6 @@ final class Movements {
             weighed.clear();
         }
         weighed.put(key, movement);
+        version.incrementAndGet();
     }
 }

@@ -13,6 +13,7 @@ import org.stemma.desk.search.Request;
 import org.stemma.desk.search.StoryHit;
 import org.stemma.newsroom.Moment;
 import org.stemma.newsroom.Newsroom;
+import org.stemma.web.route.Prints;
 import org.stemma.web.route.Routes;
 
 /** Finds stories and reports by words, names, places and dates, as they are typed where script runs. */
@@ -23,10 +24,20 @@ public final class SearchPage implements Routes {
 
     private final Newsroom newsroom;
     private final Templates templates;
+    private final FigureShelf figures;
+    private final Prints prints;
 
-    public SearchPage(Newsroom newsroom, Templates templates) {
+    /**
+     * Answers from {@code newsroom}.
+     *
+     * @param figures what is told of the stories that are found
+     * @param prints where answers are kept
+     */
+    public SearchPage(Newsroom newsroom, Templates templates, FigureShelf figures, Prints prints) {
         this.newsroom = newsroom;
         this.templates = templates;
+        this.figures = figures;
+        this.prints = prints;
     }
 
     @Override
@@ -38,7 +49,15 @@ public final class SearchPage implements Routes {
         String query = given(context, "q");
         Optional<String> after = Optional.of(given(context, "after")).filter(place -> !place.isEmpty());
         Moment moment = Moments.of(context);
-        templates.answer(context, "search", "found", query.isEmpty() ? nothing(moment) : found(query, after, moment));
+        boolean part = Templates.isInPlace(context);
+        String address = "search " + part + " " + after.orElse("") + " " + moment + " " + query;
+        prints.get(
+                        address,
+                        newsroom.heard() + " " + figures.version(),
+                        () -> templates.print(
+                                part ? "found" : "search",
+                                query.isEmpty() ? nothing(moment) : found(query, after, moment)))
+                .answer(context);
     }
 
     private static String given(Context context, String name) {
@@ -68,7 +87,7 @@ public final class SearchPage implements Routes {
     private Today.Told told(StorySummary story, Moment moment) {
         return Today.Told.soFar(
                 story,
-                newsroom.held(story.id(), moment).map(Figures::of),
+                figures.held(story, moment),
                 Optional.of(Movement.NONE),
                 Link.to("/stories/" + story.id().value() + "/figures", moment, Map.of("movement", "no")));
     }

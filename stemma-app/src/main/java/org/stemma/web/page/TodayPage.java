@@ -21,6 +21,7 @@ import org.stemma.desk.kept.StorySummary;
 import org.stemma.newsroom.Moment;
 import org.stemma.newsroom.Newsroom;
 import org.stemma.story.StoryId;
+import org.stemma.web.route.Prints;
 import org.stemma.web.route.Routes;
 
 /** What is new: the stories of the desk by time and by movement. */
@@ -35,13 +36,23 @@ public final class TodayPage implements Routes {
 
     private final Newsroom newsroom;
     private final Templates templates;
+    private final FigureShelf figures;
+    private final Prints prints;
     private final Movements movements;
 
     /** Telling a story takes the processor: figures that are not at hand wait for one another, and nobody else for them. */
     private final Semaphore telling = new Semaphore(1, true);
 
-    public TodayPage(Newsroom newsroom, Templates templates) {
+    /**
+     * Answers from {@code newsroom}.
+     *
+     * @param figures what is told of the stories it lists
+     * @param prints where answers are kept
+     */
+    public TodayPage(Newsroom newsroom, Templates templates, FigureShelf figures, Prints prints) {
         this.newsroom = newsroom;
+        this.figures = figures;
+        this.prints = prints;
         this.templates = templates;
         this.movements = new Movements(newsroom, telling);
     }
@@ -54,10 +65,17 @@ public final class TodayPage implements Routes {
 
     private void today(Context context) throws IOException {
         Today.Asked asked = asked(context);
+        boolean part = Templates.isInPlace(context);
         long heard = newsroom.heard();
-        Optional<Instant> since = since(asked.days());
-        Today today = asked.order() == Today.Order.TIME ? byTime(asked, since, heard) : byMovement(asked, since, heard);
-        templates.answer(context, "today", "stories", today);
+        String state = heard + " " + figures.version() + " " + movements.version();
+        prints.get("today " + part + " " + asked.same(), state, () -> {
+                    Optional<Instant> since = since(asked.days());
+                    Today today = asked.order() == Today.Order.TIME
+                            ? byTime(asked, since, heard)
+                            : byMovement(asked, since, heard);
+                    return templates.print(part ? "stories" : "today", today);
+                })
+                .answer(context);
     }
 
     private static Today.Asked asked(Context context) {
@@ -159,8 +177,9 @@ public final class TodayPage implements Routes {
     }
 
     private Today.Row row(StorySummary story, Today.Asked asked, Optional<Movement> movement) {
-        Optional<Figures> figures = newsroom.held(story.id(), asked.moment()).map(Figures::of);
-        return new Today.Row(story, Today.Told.soFar(story, figures, movement, asked.figures(story.id())));
+        return new Today.Row(
+                story,
+                Today.Told.soFar(story, figures.held(story, asked.moment()), movement, asked.figures(story.id())));
     }
 
     /** The figures of one story, for a list that did not have them at hand; what cannot be told is left out, and not asked for again. */

@@ -16,6 +16,8 @@ import org.stemma.report.Span;
 import org.stemma.story.StoryId;
 import org.stemma.web.page.Moments;
 import org.stemma.web.page.Templates;
+import org.stemma.web.route.Print;
+import org.stemma.web.route.Prints;
 import org.stemma.web.route.Routes;
 
 /** One report, each sentence under an address of its own. */
@@ -25,9 +27,16 @@ public final class ReportPage implements Routes {
 
     private final Newsroom newsroom;
     private final Templates templates;
+    private final Prints prints;
 
-    public ReportPage(Newsroom newsroom, Templates templates) {
+    /**
+     * Answers from {@code newsroom}.
+     *
+     * @param prints where answers are kept
+     */
+    public ReportPage(Newsroom newsroom, Templates templates, Prints prints) {
         this.newsroom = newsroom;
+        this.prints = prints;
         this.templates = templates;
     }
 
@@ -39,12 +48,19 @@ public final class ReportPage implements Routes {
     private void report(Context context) throws IOException {
         ReportId id = new ReportId(context.pathParam("id"));
         StoryId story = newsroom.reading(desk -> desk.storyOf(id)).orElseThrow(() -> none(id));
-        Account account = newsroom.account(story, Moment.NOW).orElseThrow(() -> none(id));
-        AnnotatedReport annotated = account.coverage().report(id).orElseThrow(() -> none(id));
         Places places = new Places(story, Moments.of(context));
-        Optional<Span> cited = Optional.ofNullable(context.queryParam("at"))
-                .flatMap(at -> place(at, annotated.report().text().length()));
-        templates.answer(context, "story/report", ReportViews.of(annotated, account.title(), places, cited));
+        Optional<String> at = Optional.ofNullable(context.queryParam("at"));
+        String state = newsroom.mark(story).orElseThrow(() -> none(id)).mark();
+        prints.get(places.report(id) + " " + at.orElse(""), state, () -> print(id, places, at))
+                .answer(context);
+    }
+
+    private Print print(ReportId id, Places places, Optional<String> at) throws IOException {
+        Account account = newsroom.account(places.story(), Moment.NOW).orElseThrow(() -> none(id));
+        AnnotatedReport annotated = account.coverage().report(id).orElseThrow(() -> none(id));
+        Optional<Span> cited =
+                at.flatMap(given -> place(given, annotated.report().text().length()));
+        return templates.print("story/report", ReportViews.of(annotated, account.title(), places, cited));
     }
 
     private static NotFoundResponse none(ReportId id) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.Account;
+import org.stemma.desk.kept.StoryMark;
 import org.stemma.desk.kept.StorySummary;
 import org.stemma.newsroom.Moment;
 import org.stemma.newsroom.Newsroom;
@@ -21,6 +22,8 @@ import org.stemma.tell.DateWords;
 import org.stemma.web.guard.FormWord;
 import org.stemma.web.page.Moments;
 import org.stemma.web.page.Templates;
+import org.stemma.web.route.Print;
+import org.stemma.web.route.Prints;
 import org.stemma.web.route.Routes;
 
 /** One story, in each of its views. */
@@ -32,53 +35,75 @@ public final class StoryPages implements Routes {
     private final Newsroom newsroom;
     private final Templates templates;
     private final StoryHeads heads;
+    private final Prints prints;
 
-    public StoryPages(Newsroom newsroom, Templates templates) {
+    /**
+     * Answers from {@code newsroom}.
+     *
+     * @param prints where answers are kept
+     */
+    public StoryPages(Newsroom newsroom, Templates templates, Prints prints) {
         this.newsroom = newsroom;
+        this.prints = prints;
         this.templates = templates;
         this.heads = new StoryHeads(
                 story -> newsroom.reading(desk -> desk.summary(story)).map(StorySummary::title));
     }
 
-    /** Answers with one view of a story. */
+    /** Prints one view of a story. */
     @FunctionalInterface
-    private interface Answer {
-        void with(Context context, StoryHead head, Account account) throws IOException;
+    private interface Printing {
+        Print print(Context context, StoryHead head, Account account) throws IOException;
     }
 
     @Override
     public void add(RoutesConfig routes) {
-        routes.get("/stories/{id}", view(View.BRIEF, this::brief));
-        routes.get("/stories/{id}/parallel", view(View.PARALLEL, this::parallel));
-        routes.get("/stories/{id}/stemma", view(View.STEMMA, this::stemma));
-        routes.get("/stories/{id}/timeline", view(View.TIMELINE, this::timeline));
-        routes.get("/stories/{id}/why", view(View.WHY, this::why));
+        routes.get("/stories/{id}", kept(View.BRIEF, "since", this::brief));
+        routes.get("/stories/{id}/parallel", kept(View.PARALLEL, "reports", this::parallel));
+        routes.get("/stories/{id}/stemma", kept(View.STEMMA, "edge", this::stemma));
+        routes.get("/stories/{id}/timeline", kept(View.TIMELINE, "", this::timeline));
+        routes.get("/stories/{id}/why", this::why);
     }
 
-    private Handler view(View view, Answer answer) {
+    /** @param parameter what the view depends on beside the two times; empty for nothing */
+    private Handler kept(View view, String parameter, Printing printing) {
         return context -> {
             Places places = new Places(new StoryId(context.pathParam("id")), Moments.of(context));
-            Account whole = newsroom.account(places.story(), Moment.NOW)
-                    .orElseThrow(() -> new NotFoundResponse("There is no story " + places.story() + "."));
-            StoryId holds = whole.coverage().story().id();
-            if (!holds.equals(places.story())) {
-                String query = Optional.ofNullable(context.queryString())
-                        .map(words -> "?" + words)
-                        .orElse("");
-                context.redirect(new Places(holds, Moment.NOW).path(view) + query, HttpStatus.MOVED_PERMANENTLY);
+            StoryMark mark = mark(places.story());
+            if (!mark.story().equals(places.story())) {
+                lead(context, mark.story(), view);
                 return;
             }
-            Optional<Account> then = newsroom.account(holds, places.moment());
-            StoryHead head = heads.of(then.orElse(whole), whole, places, view);
-            if (then.isEmpty()) {
-                templates.answer(context, "story/unknown", head);
-            } else {
-                answer.with(context, head, then.get());
-            }
+            String address = places.view(view) + " " + context.queryParams(parameter);
+            prints.get(address, mark.mark(), () -> print(context, places, view, printing))
+                    .answer(context);
         };
     }
 
-    private void brief(Context context, StoryHead head, Account account) throws IOException {
+    private StoryMark mark(StoryId story) throws IOException {
+        return newsroom.mark(story).orElseThrow(() -> none(story));
+    }
+
+    private static NotFoundResponse none(StoryId story) {
+        return new NotFoundResponse("There is no story " + story + ".");
+    }
+
+    /** To the same view of the story that a retired id leads to. */
+    private static void lead(Context context, StoryId holds, View view) {
+        String query = Optional.ofNullable(context.queryString())
+                .map(words -> "?" + words)
+                .orElse("");
+        context.redirect(new Places(holds, Moment.NOW).path(view) + query, HttpStatus.MOVED_PERMANENTLY);
+    }
+
+    private Print print(Context context, Places places, View view, Printing printing) throws IOException {
+        Account whole = newsroom.account(places.story(), Moment.NOW).orElseThrow(() -> none(places.story()));
+        Optional<Account> then = newsroom.account(places.story(), places.moment());
+        StoryHead head = heads.of(then.orElse(whole), whole, places, view);
+        return then.isEmpty() ? templates.print("story/unknown", head) : printing.print(context, head, then.get());
+    }
+
+    private Print brief(Context context, StoryHead head, Account account) throws IOException {
         Optional<Instant> since = Optional.ofNullable(context.queryParam("since"))
                 .filter(value -> !value.isBlank())
                 .map(Moments::known);
@@ -87,30 +112,43 @@ public final class StoryPages implements Routes {
             Optional<Account> before = newsroom.account(head.places().story(), Moment.knownBefore(since.get()));
             changes = Optional.of(Changes.between(inWords(since.get()), before, account));
         }
-        templates.answer(context, "story/brief", StoryViews.of(head, account, changes));
+        return templates.print("story/brief", StoryViews.of(head, account, changes));
     }
 
-    private void parallel(Context context, StoryHead head, Account account) {
+    private Print parallel(Context context, StoryHead head, Account account) {
         List<ReportId> asked = context.queryParams("reports").stream()
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .map(ReportId::new)
                 .toList();
-        templates.answer(context, "story/parallel", ParallelViews.of(head, account, asked));
+        return templates.print("story/parallel", ParallelViews.of(head, account, asked));
     }
 
-    private void stemma(Context context, StoryHead head, Account account) {
+    private Print stemma(Context context, StoryHead head, Account account) {
         String edge = Optional.ofNullable(context.queryParam("edge")).orElse("");
-        templates.answer(context, "story/stemma", StemmaViews.of(head, account, edge));
+        return templates.print("story/stemma", StemmaViews.of(head, account, edge));
     }
 
-    private void timeline(Context context, StoryHead head, Account account) {
-        templates.answer(context, "story/timeline", TimelineViews.of(head, account));
+    private Print timeline(Context context, StoryHead head, Account account) {
+        return templates.print("story/timeline", TimelineViews.of(head, account));
     }
 
-    private void why(Context context, StoryHead head, Account account) throws IOException {
-        templates.answer(context, "story/why", why(context, head, account, ""));
+    /** Its forms have a word of the visitor's own in them, so that it is made for each. */
+    private void why(Context context) throws IOException {
+        Places places = new Places(new StoryId(context.pathParam("id")), Moments.of(context));
+        StoryId holds = mark(places.story()).story();
+        if (!holds.equals(places.story())) {
+            lead(context, holds, View.WHY);
+            return;
+        }
+        context.header("Cache-Control", "no-store");
+        print(
+                        context,
+                        places,
+                        View.WHY,
+                        (asked, head, account) -> templates.print("story/why", why(asked, head, account, "")))
+                .answer(context);
     }
 
     private WhyView why(Context context, StoryHead head, Account account, String refused) throws IOException {
@@ -123,8 +161,7 @@ public final class StoryPages implements Routes {
 
     /** Answers with why the reports are in a story, and why what was asked for was not done. */
     void refused(Context context, StoryId story, String refused) throws IOException {
-        Account account = newsroom.account(story, Moment.NOW)
-                .orElseThrow(() -> new NotFoundResponse("There is no story " + story + "."));
+        Account account = newsroom.account(story, Moment.NOW).orElseThrow(() -> none(story));
         Places places = new Places(account.coverage().story().id(), Moment.NOW);
         StoryHead head = heads.of(account, account, places, View.WHY);
         templates.answer(context, "story/why", why(context, head, account, refused));

@@ -44,6 +44,11 @@ class StoryPagesTest {
             "Grain store in Vell destroyed by fire",
             "A fire destroyed the grain store in Vell on Monday, the mayor, Bo Lind, said. Nine people were hurt.",
             "2031-03-11T18:00:00Z");
+    private static final Report THIRD = Desks.report(
+            "Echo",
+            "Dryer blamed for fire at grain store in Vell",
+            "The fire that destroyed the grain store in Vell on Monday began in a dryer, the fire chief, Ana Torv, said.",
+            "2031-03-12T09:00:00Z");
     private static final Report CHESS = Desks.report(
             "Herald",
             "Chess champion retires at forty",
@@ -156,6 +161,90 @@ class StoryPagesTest {
         assertThat(send(story(FIRE), "split", "because=none").statusCode()).isEqualTo(422);
         assertThat(send(story(FIRE), "merge", "story=" + story(FIRE)).statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void whoHasAPageIsToldSoUntilItsStoryChangesAndNoOtherStoryMatters() throws Exception {
+        String path = "/stories/" + story(FIRE);
+        String then = path + "?known_at=2031-03-10";
+        String tag = tag(path);
+        String before = get(then).body();
+        assertThat(ask(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(ask(path, "If-None-Match", tag).body()).isEmpty();
+
+        newsroom.writing(desk -> desk.file(Desks.report(
+                "Echo",
+                "Harbour of Quell closes two piers",
+                "The board of Quell harbour will close two of its six piers in May, its head, Ludo Brandt, said.",
+                "2031-07-01T09:00:00Z")));
+        assertThat(ask(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+
+        newsroom.writing(desk -> desk.file(THIRD));
+        assertThat(story(THIRD)).isEqualTo(story(FIRE));
+        HttpResponse<String> after = ask(path, "If-None-Match", tag);
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(after.body()).select(".claims th, .tally, .meta").text())
+                .contains("Echo");
+        assertThat(withoutStops(get(then).body())).isEqualTo(withoutStops(before));
+    }
+
+    /** The page but for the moments one may go to, which are one more when one more report is known today. */
+    private static String withoutStops(String page) {
+        return Jsoup.parse(page)
+                .select("h1, section:has(#brief-title), section:has(#claims-title)")
+                .text();
+    }
+
+    @Test
+    void aReportThatIsMovedLeavesOnePageAndIsOnTheOther() throws Exception {
+        String from = "/stories/" + story(FIRE);
+        String to = "/stories/" + story(CHESS);
+        assertThat(get(from).body()).contains("Courier");
+        assertThat(get(to).body()).doesNotContain("Courier");
+        StoryId chess = story(CHESS);
+
+        newsroom.writing(desk -> desk.move(AGAIN.id(), chess, "a trial"));
+
+        assertThat(get(from).body()).doesNotContain("Courier");
+        assertThat(get(to).body()).contains("Courier");
+    }
+
+    @Test
+    void anIdThatIsRetiredLeadsOnThoughItsPageWasShownBefore() throws Exception {
+        StoryId one = story(FIRE);
+        StoryId other = story(CHESS);
+        assertThat(get("/stories/" + one).statusCode()).isEqualTo(200);
+        assertThat(get("/stories/" + other).statusCode()).isEqualTo(200);
+
+        StoryId holds = newsroom.writing(desk -> desk.merge(one, other, "a trial"));
+
+        StoryId retired = holds.equals(one) ? other : one;
+        assertThat(get("/stories/" + retired).statusCode()).isEqualTo(301);
+        assertThat(get("/stories/" + holds).body()).contains("Courier").contains("Herald");
+    }
+
+    @Test
+    void whatAnotherProcessFilesIsOnThePageThatIsAskedForNext() throws Exception {
+        String path = "/stories/" + story(FIRE);
+        assertThat(get(path).body()).doesNotContain("Echo");
+        try (var other = org.stemma.desk.Desk.write(folder.resolve("desk"), LINE)) {
+            other.file(THIRD);
+        }
+        assertThat(get(path).body()).contains("Echo");
+    }
+
+    private String tag(String path) throws IOException, InterruptedException {
+        return get(path).headers().firstValue("ETag").orElseThrow();
+    }
+
+    private HttpResponse<String> ask(String path, String header, String value)
+            throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(address(path))
+                        .timeout(PATIENCE)
+                        .header(header, value)
+                        .build(),
+                BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     private StoryId story(Report report) throws IOException {

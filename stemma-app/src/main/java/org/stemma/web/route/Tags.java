@@ -1,4 +1,4 @@
-package org.stemma.web.api;
+package org.stemma.web.route;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.Optional;
 
 /** Entity tags (RFC 9110, 8.8.3). */
-final class Tags {
+public final class Tags {
 
     private static final int BYTES = 15;
     private static final int SHORT = 8;
@@ -16,13 +16,18 @@ final class Tags {
     private Tags() {}
 
     /** A strong tag, in its quotation marks, that is another for other text. */
-    static String of(String text) {
+    public static String of(String text) {
         return '"' + hashed(text, BYTES) + '"';
     }
 
     /** A short mark that is another for other text, but for one time in 2^48. */
-    static String short64(String text) {
+    public static String short64(String text) {
         return hashed(text, SHORT).substring(0, SHORT);
+    }
+
+    /** The tag of the same text under a coding of its own (RFC 9110, 8.8.3.3): other bytes, another tag. */
+    public static String coded(String tag, String coding) {
+        return tag.substring(0, tag.length() - 1) + '-' + coding + '"';
     }
 
     private static String hashed(String text, int bytes) {
@@ -36,7 +41,7 @@ final class Tags {
     }
 
     /** True when a header {@code If-None-Match} names {@code tag}, or anything. */
-    static boolean names(Optional<String> header, String tag) {
+    public static boolean names(Optional<String> header, String tag) {
         return header.isPresent()
                 && Arrays.stream(header.get().split(",", -1))
                         .map(String::strip)

@@ -1,0 +1,74 @@
+package org.stemma.web.page;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.stemma.Account;
+import org.stemma.desk.kept.StorySummary;
+import org.stemma.newsroom.Beat;
+import org.stemma.newsroom.Moment;
+import org.stemma.newsroom.Newsroom;
+import org.stemma.story.StoryChange;
+import org.stemma.story.StoryId;
+
+/**
+ * The figures of stories that were told, which are small: they outlast the accounts they were counted in.
+ *
+ * <pre>
+ * s9f…02, all there is        5 reports: 3 outlets, 2 lineages, 1 root
+ * s9f…02, before 2031-03-12   2 reports: 2 outlets, 1 lineage, 1 root
+ * </pre>
+ */
+public final class FigureShelf {
+
+    /** More than anybody leafs through; about 300 bytes each. */
+    private static final int MOST = 20_000;
+
+    private final Cache<Key, Figures> held =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final AtomicLong version = new AtomicLong();
+
+    private record Key(StoryId story, Optional<Instant> known) {}
+
+    /** Counts from now on what {@code newsroom} tells. */
+    public FigureShelf(Newsroom newsroom) {
+        newsroom.listen(this::forget);
+        newsroom.whenTold(this::put);
+    }
+
+    /** Another number whenever something was added or has become untrue. */
+    long version() {
+        return version.get();
+    }
+
+    private void put(Moment moment, Account account) {
+        held.put(new Key(account.coverage().story().id(), moment.known()), Figures.of(account));
+        version.incrementAndGet();
+    }
+
+    /** The figures of a story at a moment, when they are at hand. */
+    Optional<Figures> held(StorySummary story, Moment moment) {
+        return Optional.ofNullable(held.getIfPresent(new Key(story.id(), moment.known())))
+                .filter(figures -> moment.known().isPresent() || figures.reports() == story.reports());
+    }
+
+    private void forget(Beat beat) {
+        switch (beat.change()) {
+            case StoryChange.Opened opened -> forget(opened.story());
+            case StoryChange.Joined joined -> forget(joined.story());
+            case StoryChange.Closed closed -> {}
+            case StoryChange.Preceded preceded -> {}
+            // Rare, and the log does not name every story that is touched.
+            case StoryChange.Merged merged -> held.invalidateAll();
+            case StoryChange.Split split -> held.invalidateAll();
+            case StoryChange.Moved moved -> held.invalidateAll();
+        }
+        version.incrementAndGet();
+    }
+
+    private void forget(StoryId story) {
+        held.asMap().keySet().removeIf(key -> key.story().equals(story));
+    }
+}
