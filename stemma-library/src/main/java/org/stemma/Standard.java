@@ -9,6 +9,7 @@ import org.stemma.annotation.Gazetteer;
 import org.stemma.annotation.Mentions;
 import org.stemma.annotation.MiniLmVectors;
 import org.stemma.annotation.Quotes;
+import org.stemma.annotation.References;
 import org.stemma.annotation.SentenceVectors;
 import org.stemma.annotation.Sentences;
 import org.stemma.annotation.Statements;
@@ -44,14 +45,16 @@ final class Standard {
     }
 
     private static AnnotationLine annotation() {
+        Gazetteer gazetteer = new Gazetteer();
         return new AnnotationLine(List.of(
                 new Sentences(),
                 new Tokens(),
-                new Mentions(new Gazetteer()),
+                new Mentions(gazetteer),
                 new Times(),
                 new Amounts(),
                 new Quotes(),
                 new Statements(),
-                new Garbles()));
+                new Garbles(),
+                new References(gazetteer)));
     }
 }

@@ -1,6 +1,7 @@
 package org.stemma.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.stemma.annotation.AnnotatedReport;
 import org.stemma.annotation.Garble;
 import org.stemma.annotation.Layer;
+import org.stemma.annotation.Reference;
 import org.stemma.annotation.Source;
 import org.stemma.annotation.Statement;
 import org.stemma.report.Span;
@@ -27,6 +29,7 @@ final class StatementCard {
                         names.add(mention.name() + " (" + mention.type().name().toLowerCase(Locale.ROOT) + ")"));
         lines.add(Layout.hanging("names      ", String.join(", ", names)));
         layers(annotated).forEach(line -> lines.add(Layout.hanging("layers     ", line)));
+        references(annotated).forEach(line -> lines.add(Layout.hanging("stands for ", line)));
         for (Garble garble : annotated.garbles()) {
             String words = garble.span().of(annotated.report().text()).replaceAll("\\s+", " ");
             lines.add(Layout.hanging("garbled    ", "“" + words + "”: " + why(garble.reason())));
@@ -35,6 +38,17 @@ final class StatementCard {
             lines.add(Layout.hanging("  ", chain(statement) + ": " + content(annotated, statement)));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Words that stand for somebody named elsewhere, each once: “the restive region” for Lapland. */
+    private static List<String> references(AnnotatedReport annotated) {
+        Set<String> told = new LinkedHashSet<>();
+        for (Reference one : annotated.references()) {
+            String words = one.span().of(annotated.report().text()).replaceAll("\\s+", " ");
+            String bearers = one.bearers().stream().map(Reference.Bearer::name).collect(Collectors.joining(", "));
+            told.add("“" + words + "” " + (one.kind() == Reference.Kind.ECHO ? "again, " : "") + bearers);
+        }
+        return told.isEmpty() ? List.of() : List.of(String.join("; ", told));
     }
 
     /** What an empty layer does not mean in this language. */

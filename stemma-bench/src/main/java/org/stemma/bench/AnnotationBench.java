@@ -22,6 +22,7 @@ import org.stemma.annotation.Garbles;
 import org.stemma.annotation.Gazetteer;
 import org.stemma.annotation.Mentions;
 import org.stemma.annotation.Quotes;
+import org.stemma.annotation.References;
 import org.stemma.annotation.Sentences;
 import org.stemma.annotation.Statements;
 import org.stemma.annotation.Times;
@@ -95,12 +96,14 @@ final class AnnotationBench {
         Map<String, Annotator> all = new LinkedHashMap<>();
         all.put("sentences", new Sentences());
         all.put("tokens", new Tokens());
-        all.put("mentions", new Mentions(new Gazetteer()));
+        Gazetteer gazetteer = new Gazetteer();
+        all.put("mentions", new Mentions(gazetteer));
         all.put("times", new Times());
         all.put("amounts", new Amounts());
         all.put("quotes", new Quotes());
         all.put("statements", new Statements());
         all.put("garbles", new Garbles());
+        all.put("references", new References(gazetteer));
         return all;
     }
 

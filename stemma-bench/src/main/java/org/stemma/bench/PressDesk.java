@@ -83,6 +83,7 @@ final class PressDesk {
                     marked.quotes(),
                     marked.statements(),
                     marked.garbles(),
+                    marked.references(),
                     marked.assigned());
         }
     }

@@ -22,6 +22,7 @@ public record AnnotatedReport(
         List<Quote> quotes,
         List<Statement> statements,
         List<Garble> garbles,
+        List<Reference> references,
         Set<Layer> assigned) {
 
     public AnnotatedReport {
@@ -33,6 +34,7 @@ public record AnnotatedReport(
         quotes = inside(report, quotes);
         statements = inside(report, statements);
         garbles = inside(report, garbles);
+        references = inside(report, references);
         assigned = Set.copyOf(assigned);
     }
 
@@ -40,52 +42,149 @@ public record AnnotatedReport(
     public static AnnotatedReport bare(Report report) {
         return new AnnotatedReport(
                 report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                Set.of());
+                List.of(), Set.of());
     }
 
     public AnnotatedReport withSentences(List<Sentence> layer) {
         return new AnnotatedReport(
-                report, layer, tokens, mentions, times, amounts, quotes, statements, garbles, and(Layer.SENTENCES));
+                report,
+                layer,
+                tokens,
+                mentions,
+                times,
+                amounts,
+                quotes,
+                statements,
+                garbles,
+                references,
+                and(Layer.SENTENCES));
     }
 
     public AnnotatedReport withTokens(List<Token> layer) {
         return new AnnotatedReport(
-                report, sentences, layer, mentions, times, amounts, quotes, statements, garbles, and(Layer.TOKENS));
+                report,
+                sentences,
+                layer,
+                mentions,
+                times,
+                amounts,
+                quotes,
+                statements,
+                garbles,
+                references,
+                and(Layer.TOKENS));
     }
 
     public AnnotatedReport withMentions(List<Mention> layer) {
         return new AnnotatedReport(
-                report, sentences, tokens, layer, times, amounts, quotes, statements, garbles, and(Layer.MENTIONS));
+                report,
+                sentences,
+                tokens,
+                layer,
+                times,
+                amounts,
+                quotes,
+                statements,
+                garbles,
+                references,
+                and(Layer.MENTIONS));
     }
 
     public AnnotatedReport withTimes(List<TimeMention> layer) {
         return new AnnotatedReport(
-                report, sentences, tokens, mentions, layer, amounts, quotes, statements, garbles, and(Layer.TIMES));
+                report,
+                sentences,
+                tokens,
+                mentions,
+                layer,
+                amounts,
+                quotes,
+                statements,
+                garbles,
+                references,
+                and(Layer.TIMES));
     }
 
     public AnnotatedReport withAmounts(List<Amount> layer) {
         return new AnnotatedReport(
-                report, sentences, tokens, mentions, times, layer, quotes, statements, garbles, and(Layer.AMOUNTS));
+                report,
+                sentences,
+                tokens,
+                mentions,
+                times,
+                layer,
+                quotes,
+                statements,
+                garbles,
+                references,
+                and(Layer.AMOUNTS));
     }
 
     public AnnotatedReport withQuotes(List<Quote> layer) {
         return new AnnotatedReport(
-                report, sentences, tokens, mentions, times, amounts, layer, statements, garbles, and(Layer.QUOTES));
+                report,
+                sentences,
+                tokens,
+                mentions,
+                times,
+                amounts,
+                layer,
+                statements,
+                garbles,
+                references,
+                and(Layer.QUOTES));
     }
 
     public AnnotatedReport withStatements(List<Statement> layer) {
         return new AnnotatedReport(
-                report, sentences, tokens, mentions, times, amounts, quotes, layer, garbles, and(Layer.STATEMENTS));
+                report,
+                sentences,
+                tokens,
+                mentions,
+                times,
+                amounts,
+                quotes,
+                layer,
+                garbles,
+                references,
+                and(Layer.STATEMENTS));
     }
 
     public AnnotatedReport withGarbles(List<Garble> layer) {
         return new AnnotatedReport(
-                report, sentences, tokens, mentions, times, amounts, quotes, statements, layer, and(Layer.GARBLES));
+                report,
+                sentences,
+                tokens,
+                mentions,
+                times,
+                amounts,
+                quotes,
+                statements,
+                layer,
+                references,
+                and(Layer.GARBLES));
+    }
+
+    public AnnotatedReport withReferences(List<Reference> layer) {
+        return new AnnotatedReport(
+                report,
+                sentences,
+                tokens,
+                mentions,
+                times,
+                amounts,
+                quotes,
+                statements,
+                garbles,
+                layer,
+                and(Layer.REFERENCES));
     }
 
     /** Layers that are not read in the report's language: that they are empty says nothing of the report. */
     public Set<Layer> missing() {
-        return Tokens.isEnglish(report.language()) ? Set.of() : Set.of(Layer.AMOUNTS, Layer.STATEMENTS);
+        return Tokens.isEnglish(report.language())
+                ? Set.of()
+                : Set.of(Layer.AMOUNTS, Layer.STATEMENTS, Layer.REFERENCES);
     }
 
     /** Layers that are read in the report's language by the rules for every language alone. */

@@ -29,12 +29,14 @@ final class Descriptions {
 
     private final Words words;
     private final Persons persons;
+    private final Offices offices;
     private final Map<String, String> lastUnnamed = new HashMap<>();
     private Optional<Source.Outlet> lastOutlet = Optional.empty();
 
     Descriptions(Words words, Persons persons) {
         this.words = words;
         this.persons = persons;
+        this.offices = new Offices(words);
     }
 
     /** Notes the outlet that "the newspaper" will mean from now on. */
@@ -85,9 +87,18 @@ final class Descriptions {
                 && (words.isOne(core.from(), DEFINITE) || words.capitalised(core.from()));
         Optional<Source.Named> holder =
                 known ? persons.inOffice(words.low(head), besides(core, head), core.from()) : Optional.empty();
-        return holder.or(() -> lately(core, head))
+        return holder.or(() -> known ? ofState(head) : Optional.empty())
+                .or(() -> lately(core, head))
                 .<Source>map(one -> new Source.Named(one.name(), one.key(), one.role(), span))
                 .orElseGet(() -> unnamed(core, head, whole));
+    }
+
+    /** "The Norwegian leader", who is "Norway's prime minister" elsewhere. */
+    private Optional<Source.Named> ofState(int head) {
+        return offices.at(head).stream()
+                .map(Offices.Holder::mention)
+                .map(one -> persons.named(one, Optional.of(one.span())))
+                .findFirst();
     }
 
     /** "The spokesman" with nothing beside it: whoever spoke last, when no office is known that says otherwise. */

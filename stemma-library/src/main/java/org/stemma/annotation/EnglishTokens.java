@@ -57,7 +57,9 @@ final class EnglishTokens {
     /** The tokens of the sentence at {@code sentence}, in order. */
     List<Token> of(Span sentence) {
         List<Span> words = new ArrayList<>();
-        for (Span word : Models.CUTTER.words(sentence.of(text))) {
+        // The model knows straight marks alone: behind a curly one it leaves the comma on the word.
+        String straight = sentence.of(text).replace('“', '"').replace('”', '"');
+        for (Span word : Models.CUTTER.words(straight)) {
             addParts(words, new Span(sentence.start() + word.start(), sentence.start() + word.end()));
         }
         words = glue(words);

@@ -9,5 +9,6 @@ public enum Layer {
     AMOUNTS,
     QUOTES,
     STATEMENTS,
-    GARBLES
+    GARBLES,
+    REFERENCES
 }

@@ -88,8 +88,20 @@ final class Roles {
             if (opens && describes(row, start, from - 1)) {
                 return clean(row.phrase(start + 1, from - 1));
             }
+            if (row.isPossessive(start) && start > 0 && describes(row, start + 1, from - 1)) {
+                return clean(row.phrase(owner(row, start), from - 1));
+            }
         }
         return "";
+    }
+
+    /** Where the owner of the possessive at {@code mark} begins: "South Africa's". */
+    private static int owner(Row row, int mark) {
+        int start = mark - 1;
+        while (start > 0 && row.is(start, Token.Tag.PROPN) && row.is(start - 1, Token.Tag.PROPN)) {
+            start--;
+        }
+        return start;
     }
 
     private static boolean isClauseEnd(Row row, int i) {

@@ -84,7 +84,7 @@ public final class Statements implements Annotator {
             List<Statement> all = new ArrayList<>(attributed(carried));
             all.addAll(new OwnVoice(words, units, stages, reach, complements).statements(carried));
             all.sort(Comparator.comparing(Statement::span));
-            return all;
+            return Echoing.firstHand(all, words);
         }
 
         /** What somebody quoted says that somebody else said. */

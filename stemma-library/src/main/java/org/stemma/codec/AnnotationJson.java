@@ -10,6 +10,7 @@ import org.stemma.annotation.Garble;
 import org.stemma.annotation.Layer;
 import org.stemma.annotation.Mention;
 import org.stemma.annotation.Quote;
+import org.stemma.annotation.Reference;
 import org.stemma.annotation.Sentence;
 import org.stemma.annotation.Statement;
 import org.stemma.annotation.TimeMention;
@@ -49,6 +50,11 @@ final class AnnotationJson {
         node.set(
                 "garbled",
                 array(annotated.garbles().stream().map(AnnotationJson::garble).toList()));
+        node.set(
+                "references",
+                array(annotated.references().stream()
+                        .map(AnnotationJson::reference)
+                        .toList()));
         node.set("missing", layers(annotated.missing()));
         node.set("reduced", layers(annotated.reduced()));
         return node;
@@ -62,6 +68,26 @@ final class AnnotationJson {
 
     private static ObjectNode garble(Garble garble) {
         return at(garble.span()).put("reason", Json.name(garble.reason()));
+    }
+
+    private static ObjectNode reference(Reference reference) {
+        ObjectNode node = at(reference.span()).put("type", Json.name(reference.kind()));
+        ArrayNode framing = Json.array();
+        reference.framing().forEach(framing::add);
+        node.set("framing", framing);
+        node.set(
+                "bearers",
+                array(reference.bearers().stream().map(AnnotationJson::bearer).toList()));
+        node.set("antecedents", Json.spans(reference.antecedents()));
+        return node.put("by", reference.origin().annotator());
+    }
+
+    private static ObjectNode bearer(Reference.Bearer bearer) {
+        return Json.object()
+                .put("name", bearer.name())
+                .put("key", bearer.key())
+                .put("type", Json.name(bearer.type()))
+                .put("country", bearer.country());
     }
 
     private static ArrayNode array(List<ObjectNode> nodes) {

@@ -46,7 +46,8 @@ public final class StandardCollator implements Collator {
         for (List<Reading> utterance : new Utterances(cast, all).of(loci)) {
             entries.add(utterance(coverage, cast, utterance));
         }
-        tolls(coverage, all).forEach(entries::add);
+        storyWide(coverage, Aspects.tolls(all)).forEach(entries::add);
+        storyWide(coverage, Totals.of(all)).forEach(entries::add);
         entries.sort(Comparator.<Entry>comparingInt(entry -> -entry.witnesses().size())
                 .thenComparingDouble(entry -> depth(coverage, entry))
                 .thenComparing(entry -> entry.locus().id()));
@@ -99,9 +100,10 @@ public final class StandardCollator implements Collator {
         return entries;
     }
 
-    private static List<Entry> tolls(Coverage coverage, List<Point> all) {
+    /** Numbers that a story has one of, whatever locus they stand at. */
+    private static List<Entry> storyWide(Coverage coverage, List<Aspects.Aspect> numbers) {
         List<Entry> tolls = new ArrayList<>();
-        for (Aspects.Aspect toll : Aspects.tolls(all)) {
+        for (Aspects.Aspect toll : numbers) {
             Reading first = toll.variants().stream()
                     .flatMap(variant -> variant.readings().stream())
                     .min(Comparator.naturalOrder())

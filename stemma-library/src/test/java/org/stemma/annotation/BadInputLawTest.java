@@ -19,15 +19,18 @@ import org.stemma.report.Report;
 /** Law: whatever the text, every annotator ends in time that grows with it and no faster, and every mark lies inside it. */
 class BadInputLawTest {
 
+    private static final Gazetteer GAZETTEER = new Gazetteer();
+
     private static final AnnotationLine LINE = new AnnotationLine(List.of(
             new Sentences(),
             new Tokens(),
-            new Mentions(new Gazetteer()),
+            new Mentions(GAZETTEER),
             new Times(),
             new Amounts(),
             new Quotes(),
             new Statements(),
-            new Garbles()));
+            new Garbles(),
+            new References(GAZETTEER)));
 
     private static final String PROSE =
             "On Thursday the harbour board said that nearly 2,000 crates had been moved since 5 May,"
@@ -129,6 +132,9 @@ class BadInputLawTest {
                 "that that day that ",
                 "He left on Monday. That same day he came. ",
                 "due to the As the situation evolved ",
+                "The Baltic state of Estonia and Latvia met both countries. ",
+                "The restive region Lapland “our ports” ",
+                "“we met the Norwegian leader of our port,” Ada Novak ",
                 "a\n",
                 "x");
     }

@@ -2,6 +2,7 @@ package org.stemma.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stemma.report.Block;
@@ -19,17 +20,21 @@ final class Marked {
 
     private Marked() {}
 
-    /** Lines that start with "[caption] " become captions, all others paragraphs. */
+    private static final Map<String, Block.Kind> KINDS =
+            Map.of("[caption] ", Block.Kind.CAPTION, "[headline] ", Block.Kind.HEADLINE);
+
+    /** Lines that start with "[caption] " become captions, with "[headline] " headlines, all others paragraphs. */
     static Report report(String lines, When published) {
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         for (String line : lines.split("\n", -1)) {
-            boolean caption = line.startsWith("[caption] ");
+            String mark =
+                    KINDS.keySet().stream().filter(line::startsWith).findFirst().orElse("");
             int start = text.length();
-            text.append(caption ? line.substring(10) : line);
+            text.append(line.substring(mark.length()));
             if (text.length() > start) {
-                blocks.add(
-                        new Block(new Span(start, text.length()), caption ? Block.Kind.CAPTION : Block.Kind.PARAGRAPH));
+                Block.Kind kind = KINDS.getOrDefault(mark, Block.Kind.PARAGRAPH);
+                blocks.add(new Block(new Span(start, text.length()), kind));
             }
             text.append("\n\n");
         }

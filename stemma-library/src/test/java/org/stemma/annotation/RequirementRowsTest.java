@@ -21,15 +21,18 @@ class RequirementRowsTest {
     /** A Thursday. */
     private static final When THURSDAY = When.On.day(LocalDate.of(2019, 10, 17), List.of("printed"));
 
+    private static final Gazetteer GAZETTEER = new Gazetteer();
+
     private static final AnnotationLine LINE = new AnnotationLine(List.of(
             new Sentences(),
             new Tokens(),
-            new Mentions(new Gazetteer()),
+            new Mentions(GAZETTEER),
             new Times(),
             new Amounts(),
             new Quotes(),
             new Statements(),
-            new Garbles()));
+            new Garbles(),
+            new References(GAZETTEER)));
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -109,6 +112,48 @@ class RequirementRowsTest {
             """)
     void statementsOfTheReport(String row, String text, String expected) {
         assertThat(statements(annotate(text, THURSDAY))).isEqualTo(expected);
+    }
+
+    /** What words stand for that do not name it; look-alikes are in {@link ReferencesTest}. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            D7  | [headline] Denmark to pull ships from ex-Soviet state ¶ Denmark will withdraw its ships from Estonia, Estonian officials said. Ships stay on the former Soviet republic’s coast. | ex-Soviet state [ex-Soviet] = Estonia EE; the former Soviet republic [former Soviet] = Estonia EE
+            D9  | Fighting went on in Lapland. They marched through the restive region. They had fought over the breakaway region of Scania. | the restive region [restive] = Lapland; the breakaway region [breakaway] = Scania
+            D12 | “At their request our army and border guards were sent there,” Norwegian minister Ada Novak said. | our army and border guards [] = Norway NO
+            D16 | Guards will remain on the Danish-German and Danish-Swedish borders. | Danish-German [] = Denmark DK, Germany DE; Danish-Swedish borders [] = Denmark DK, Sweden SE
+            D19 | Norway and Denmark fought a war. Sailors died in clashes with Finnish and Swedish forces, with both countries later agreeing to a truce. Denmark is a partner of Norway, with both countries being members of a pact. | both countries [] = Finland FI, Sweden SE; both countries [] = Denmark DK, Norway NO
+            D20 | Norway’s prime minister Ada Novak met Estonian president Paul Lind amid a row of the two Nordic neighbours Norway and Denmark. A court seeks the Norwegian leader. | the Norwegian leader [] = Ada Novak
+            D20 | Russia quit Estonia after a row between the two ex-Soviet neighbours. Estonian president Paul Lind left. The Estonian leader wept. | the two ex-Soviet neighbours [ex-Soviet] = Russia RU, Estonia EE; The Estonian leader [] = Paul Lind
+            E11 | “In autumn, at the request of the island side, our ships were sent there,” Ada Novak said. Citing another “request of the island side,” Novak also said that ships will remain. | our ships [] = Ada Novak; request of the island side [] = Ada Novak
+            """)
+    void referencesOfTheReport(String row, String text, String expected) {
+        AnnotatedReport annotated = annotate(text, THURSDAY);
+        assertThat(references(annotated)).isEqualTo(expected);
+    }
+
+    @Test
+    void e11AFragmentQuotedAgainIsNoSecondUtterance() {
+        String once = "“In autumn, at the request of the island side, our ships were sent there,” Ada Novak said.";
+        assertThat(statements(annotate(once + " Novak spoke of another “request of the island side.”", THURSDAY)))
+                .doesNotContain("/ Ada Novak");
+    }
+
+    @Test
+    void d20ALeaderDescribedIsTheSpeaker() {
+        assertThat(statements(annotate(
+                        "Norway’s prime minister Ada Novak came. The Norwegian leader said the bridge was open.",
+                        THURSDAY)))
+                .endsWith("Ada Novak [say] stated: the bridge was open");
+    }
+
+    private static String references(AnnotatedReport annotated) {
+        String text = annotated.report().text();
+        return annotated.references().stream()
+                .map(one -> one.span().of(text) + " " + one.framing() + " = "
+                        + one.bearers().stream()
+                                .map(bearer -> (bearer.name() + " " + bearer.country()).strip())
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
     }
 
     @Test

@@ -149,6 +149,7 @@ final class Specimens {
                     List.of(BALTWIRE, LIND),
                     BY_RULE)),
             List.of(),
+            List.of(),
             Set.of());
 
     static final StoryId STORY = StoryId.openedBy(GAZETTE.id());
