@@ -129,7 +129,7 @@ public final class WarcBench {
         }
     }
 
-    /** The program is run with little inlining (RATIONALE.md, "Why is so little inlined?"), and so is what stands for it here. */
+    /** The program is run with little inlining (RATIONALE.md, "Why does the launch script forbid most inlining?"), and so is what stands for it here. */
     private static List<String> inlining() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(flag -> flag.contains("Inline"))

@@ -1,9 +1,9 @@
 package org.stemma.intake;
 
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.stemma.intake.Intake.Accepted;
+import org.stemma.intake.page.QuickPage;
 import org.stemma.report.Report;
 
 /** Reads an HTML page: its head for the facts, its body for the account and what stands around it. */
@@ -12,7 +12,7 @@ final class PageReader {
     private PageReader() {}
 
     static Intake read(String html, Hint hint) {
-        Document page = Jsoup.parse(html);
+        Document page = QuickPage.of(html);
         Facts facts = PageFacts.of(page, hint);
         PageText text = PageText.of(page, facts.title());
         Facts titled = new Facts(

@@ -1,0 +1,252 @@
+package org.stemma.intake.page;
+
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads an HTML page into jsoup's tree several times as quickly as jsoup: it skips over programs and style sheets, and keeps
+ * only the attributes that readers of a page look at. Comments and what a drawing is made of are left out. A page whose tree
+ * needs elements to be moved, or that is otherwise out of the ordinary, is read by jsoup.
+ */
+public final class QuickPage {
+
+    private static final String COMMENT = "!--";
+    private static final String STANDARD = "<!doctype html";
+
+    private final String page;
+    private final char[] units;
+    private final Tree tree = new Tree();
+    private final TagReader tag;
+
+    private QuickPage(String page) {
+        this.page = page;
+        this.units = page.toCharArray();
+        this.tag = new TagReader(units);
+    }
+
+    /** The tree of {@code page}. */
+    public static Document of(String page) {
+        return quick(page).orElseGet(() -> Jsoup.parse(page));
+    }
+
+    /** The tree of a page that needs nothing out of the ordinary; empty for others. */
+    static Optional<Document> quick(String page) {
+        if (page.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
+        QuickPage quick = new QuickPage(page);
+        quick.read();
+        return quick.tree.odd() ? Optional.empty() : Optional.of(quick.tree.end());
+    }
+
+    private void read() {
+        int at = 0;
+        while (at < units.length && !tree.odd()) {
+            int open = markup(at);
+            if (open > at) {
+                tree.text(words(at, open));
+            }
+            at = open < units.length ? tag(open) : open;
+        }
+    }
+
+    /** Where the next tag, comment or declaration begins. */
+    private int markup(int from) {
+        int at = page.indexOf('<', from);
+        while (at >= 0 && at + 1 < units.length && !opens(units[at + 1])) {
+            at = page.indexOf('<', at + 1);
+        }
+        return at < 0 || at + 1 == units.length ? units.length : at;
+    }
+
+    private static boolean opens(char c) {
+        return isLetter(c) || c == '/' || c == '!' || c == '?';
+    }
+
+    private static boolean isLetter(char c) {
+        return (c | ' ') >= 'a' && (c | ' ') <= 'z';
+    }
+
+    private String words(int from, int to) {
+        String words = page.substring(from, to);
+        return words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false);
+    }
+
+    /** Reads the tag at {@code open} and what it says is to be read with it; where the page goes on. */
+    private int tag(int open) {
+        char first = units[open + 1];
+        if (isLetter(first)) {
+            return start(open);
+        }
+        if (first != '/') {
+            return page.startsWith(COMMENT, open + 1) ? comment(open + 1 + COMMENT.length()) : behind(open);
+        }
+        if (open + 2 == units.length) {
+            tree.giveUp();
+            return units.length;
+        }
+        return isLetter(units[open + 2]) ? end(open) : behind(open);
+    }
+
+    private int behind(int open) {
+        int close = page.indexOf('>', open);
+        if (units[open + 1] == '!'
+                && close > open
+                && page.substring(open, close).strip().equalsIgnoreCase(STANDARD)) {
+            tree.declareStandard();
+        }
+        return close < 0 ? units.length : close + 1;
+    }
+
+    private int comment(int from) {
+        if (page.startsWith(">", from) || page.startsWith("->", from)) {
+            return page.indexOf('>', from) + 1;
+        }
+        for (int at = page.indexOf("--", from); at >= 0; at = page.indexOf("--", at + 1)) {
+            if (page.startsWith(">", at + 2)) {
+                return at + 3;
+            }
+            if (page.startsWith("!>", at + 2)) {
+                return at + 4;
+            }
+        }
+        return units.length;
+    }
+
+    private int end(int open) {
+        int behind = tag.read(open + 2);
+        if (behind < 0) {
+            tree.giveUp();
+            return units.length;
+        }
+        tree.end(tag.name());
+        return behind;
+    }
+
+    private int start(int open) {
+        int behind = tag.read(open + 1);
+        if (behind < 0) {
+            tree.giveUp();
+            return units.length;
+        }
+        Name name = tag.name();
+        boolean drawn = name.rule() == Rule.SVG && tag.closesItself();
+        Content content = tree.start(name, tag.attributes());
+        if (drawn) {
+            tree.open().pop();
+            return behind;
+        }
+        return switch (content) {
+            case MARKUP -> behind;
+            case LINES -> page.startsWith("\n", behind) ? behind + 1 : behind;
+            case DATA, RAW, WORDS -> content(name, content, behind);
+            case DRAWING, SPARE -> words(name, content, behind);
+        };
+    }
+
+    /** Reads up to the end tag of {@code name}. */
+    private int content(Name name, Content content, int from) {
+        int end = endOf(name.name(), from);
+        boolean escaped = content == Content.DATA && nested(from, end);
+        if (end < 0 || escaped || (content == Content.RAW && tag.closesItself())) {
+            tree.giveUp();
+            return units.length;
+        }
+        if (end > from) {
+            tree.open()
+                    .current()
+                    .appendChild(
+                            content == Content.WORDS
+                                    ? new TextNode(words(from, end))
+                                    : new DataNode(page.substring(from, end)));
+        }
+        tree.open().pop();
+        return behind(end);
+    }
+
+    /** True for a program that writes another one inside a comment. */
+    private boolean nested(int from, int end) {
+        int comment = page.indexOf("<!--", from, Math.max(from, end));
+        while (comment >= 0) {
+            int close = page.indexOf("-->", comment, end);
+            if (page.indexOf("<script", comment, close < 0 ? end : close) >= 0) {
+                return true;
+            }
+            comment = close < 0 ? -1 : page.indexOf("<!--", close, end);
+        }
+        return false;
+    }
+
+    private int endOf(String name, int from) {
+        for (int at = page.indexOf("</", from); at >= 0; at = page.indexOf("</", at + 2)) {
+            int behind = at + 2 + name.length();
+            if (page.regionMatches(true, at + 2, name, 0, name.length()) && behind < units.length && closes(behind)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean closes(int at) {
+        return units[at] == '>' || units[at] == '/' || TagReader.isBlank(units[at]);
+    }
+
+    /** Keeps of a drawing, or of what stands in for programs, the words and what is said of the page. */
+    private int words(Name name, Content content, int from) {
+        int end = endOf(name.name(), from);
+        if (end < 0) {
+            tree.giveUp();
+            return units.length;
+        }
+        int at = from;
+        while (at < end && !tree.odd()) {
+            int open = Math.min(markup(at), end);
+            if (open > at) {
+                tree.open().current().appendChild(new TextNode(words(at, open)));
+            }
+            at = open < end ? inside(open, end, content) : end;
+        }
+        tree.open().pop();
+        return behind(end);
+    }
+
+    private int inside(int open, int end, Content content) {
+        if (!isLetter(units[open + 1])) {
+            int past = page.startsWith(COMMENT, open + 1) ? comment(open + 1 + COMMENT.length()) : behind(open);
+            if (past > end) {
+                tree.giveUp();
+            }
+            return past;
+        }
+        int behind = tag.read(open + 1);
+        Name inner = tag.name();
+        if (behind < 0 || behind > end || !isPlain(inner, content)) {
+            tree.giveUp();
+            return end;
+        }
+        if (inner.rule() == Rule.HEAD_VOID) {
+            tree.open().open(inner, tag.attributes());
+            tree.open().pop();
+        }
+        if (content == Content.SPARE && BodyRules.content(inner.rule()) == Content.DATA) {
+            int close = endOf(inner.name(), behind);
+            return close < 0 || close > end ? end : behind(close);
+        }
+        return behind;
+    }
+
+    /** True for elements that stay in a drawing, and for those that may stand in for a program. */
+    private static boolean isPlain(Name inner, Content content) {
+        return content == Content.SPARE
+                ? inner.rule() != Rule.SCRIPT && inner.rule() != Rule.NOSCRIPT && inner.rule() != Rule.TEMPLATE
+                : inner.rule() == Rule.INLINE
+                        || inner.rule() == Rule.TITLE
+                        || inner.rule() == Rule.LINK
+                        || inner.rule() == Rule.RAW
+                        || inner.name().equals("image");
+    }
+}

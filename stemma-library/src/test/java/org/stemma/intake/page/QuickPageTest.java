@@ -1,0 +1,170 @@
+package org.stemma.intake.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The quick reader's tree is jsoup's, or there is none. */
+class QuickPageTest {
+
+    private static final List<String> PIECES = List.of(
+            "<div>|</div>|<p>|</p>|<b>|</b>|<a href=x>|</a>|<i class=y>|</i>|<ul>|</ul>|<li>|</li>|<table>|</table>|<tr>|</tr>|<td>|</td>|<tbody>|</tbody>|<th>|<h1>|</h1>|<h2>|</h2>|<span>|</span>|words|&amp;|<br>|</br>|<form>|</form>|<input type=hidden>|<button>|</button>|<select>|<option>|</select>|<script>a<b</script>|<style>x</style>|<title>t &amp; u</title>|<meta name=a content='b &lt; c'>|<link rel=c>|</body>|</html>|<body class=q>|<head>|</head>|<html lang=en>|<dl>|<dt>|<dd>|</dl>|</dd>|<svg><path/><title>q</title></svg>|<noscript><p>a</noscript>|<template><i>a</template>|<!-- c -->|<img src=a>|<hr>|<pre>\n|</pre>|<section>|</section>|<article>|</article>|<iframe>z</iframe>|<textarea>q</textarea>|<object>|</object>|<caption>|</caption>|<col>|<colgroup>|</colgroup>|<center>|</center>|<custom-el>|</custom-el>|<!doctype html>|<source>|<video>|</video>|<label>|</label>|<main>|</main>|<u>|</u>|<dialog>|</dialog>|<blockquote>|</blockquote>|\n|<optgroup>|<nav>|</nav>|<tfoot>|<thead>|<frameset>|<nobr>|< x|</ y>|<?php ?>|<time datetime=1>|</time>|<details>|<summary>|</summary>|</details>|<embed>|<rt>|</h3>"
+                    .split("\\|", -1));
+
+    private static String outline(Document page) {
+        StringBuilder out = new StringBuilder();
+        page.filter(new NodeFilter() {
+            @Override
+            public FilterResult head(Node node, int depth) {
+                if (node instanceof TextNode text) {
+                    out.append(text.getWholeText());
+                    return FilterResult.CONTINUE;
+                }
+                if (node instanceof DataNode data) {
+                    out.append('[').append(data.getWholeData()).append(']');
+                    return FilterResult.CONTINUE;
+                }
+                return node instanceof Element element ? open(element) : FilterResult.SKIP_ENTIRELY;
+            }
+
+            private FilterResult open(Element element) {
+                out.append('<').append(element.normalName()).append(element.isBlock() ? "!" : "");
+                for (String kept : List.of("class", "href", "content", "name", "type", "rel", "lang", "datetime")) {
+                    out.append(element.hasAttr(kept) ? " " + kept + "=" + element.attr(kept) : "");
+                }
+                out.append('>');
+                boolean spare = List.of("svg", "noscript", "template").contains(element.normalName());
+                return spare ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+            }
+
+            @Override
+            public FilterResult tail(Node node, int depth) {
+                out.append(node instanceof Element ? "/" : "");
+                return FilterResult.CONTINUE;
+            }
+        });
+        return out.toString().replaceAll("\\s+", "");
+    }
+
+    private static boolean isAlike(String page) {
+        Optional<Document> quick = QuickPage.quick(page);
+        quick.ifPresent(tree -> assertThat(outline(tree)).as(page).isEqualTo(outline(Jsoup.parse(page))));
+        return quick.isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "words only",
+                "<title>a &amp; b</title><p>one<p>two",
+                "<html lang=de><head><meta name=x content=y></head><body class=z>",
+                "<ul><li>a<li>b<ul><li>c</ul><li>d</ul>",
+                "<dl><dt>a<dd>b<dt>c</dl>",
+                "<p>a<div>b</p>c",
+                "<b>a<p>b</b>",
+                "<p><b>a</p>b<p>c</b>d",
+                "<a href=a>b<a href=c>d</a>",
+                "<!doctype html><p>a<table><tr><td>b<td>c<tr><td>d</table>e",
+                "<table><caption>a</caption><col><thead><tr><th>b</thead><tr><td>c</table>",
+                "<script>if (a < b && c) { x = '<p>'; }</script><p>a",
+                "<script><!-- document.write('a') --></script><p>b",
+                "<style>p > a { }</style><p>a",
+                "<p title='a > b' CLASS=\"c d\" class=e data-x=1 hidden>f",
+                "<p class=a/b href = 'c'>d",
+                "<!-- a <p> --> b <!--> c <!---> d <!-- e --!> f",
+                "a < b <c and</> d",
+                "<select><option>a<option selected>b</select>c",
+                "<form>a<div></form>b</div>c",
+                "<pre>\n a\n b</pre>",
+                "<h1>a<h2>b</h1>c",
+                "a</p>b</br>c",
+                "<body><p>a</body></html>\n<div>b",
+                "<head><noscript><img src=a></noscript><title>b</title></head>c",
+                "<svg viewBox=0><path d=1 /><title>a</title></svg>b",
+                "<object><param name=a>b</object>c",
+                "<iframe src=a><p>b</iframe>c",
+                "<textarea>a <p> &amp; b</textarea>c"
+            })
+    void thePageHasTheTreeThatJsoupGivesIt(String page) {
+        isAlike(page);
+        assertThat(outline(QuickPage.of(page))).isEqualTo(outline(Jsoup.parse(page)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table><tr>words<td>a</table>",
+                "<b><div>a</b>b</div>",
+                "<p>a<table><tr><td>b</table>",
+                "<frameset><frame></frameset>",
+                "<script><!-- <script>a</script> --></script>b",
+                "<svg><p>a</svg>b",
+                "<p class='never closed",
+                "<script>never closed",
+                "a\0b",
+                "<select><div>a</select>",
+                "<ruby>a<rt>b</ruby>",
+                "<plaintext>a"
+            })
+    void aPageWhoseElementsMustBeMovedOrThatIsOutOfTheOrdinaryIsLeftToJsoup(String page) {
+        assertThat(QuickPage.quick(page)).isEmpty();
+        assertThat(outline(QuickPage.of(page))).isEqualTo(outline(Jsoup.parse(page)));
+    }
+
+    @Test
+    void anOrdinaryPageIsNotLeftToJsoup() {
+        assertThat(isAlike(
+                        "<!DOCTYPE html>\n<html><head><title>Ferry</title><script src=a></script></head><body><nav><ul>"
+                                + "<li><a href=b>News</a></ul></nav><article><h1>Ferry sails</h1><p>It <b>left</b> at dawn.<p>It is back."
+                                + "<table><tr><td>06:10</table></article><template><p>c</template></body></html>\n"))
+                .isTrue();
+    }
+
+    @RepeatedTest(20)
+    void whateverIsStrungTogetherHasJsoupsTreeOrNone(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        int alike = 0;
+        for (int i = 0; i < 200; i++) {
+            StringBuilder page = new StringBuilder();
+            for (int pieces = 2 + random.nextInt(14); pieces > 0; pieces--) {
+                page.append(PIECES.get(random.nextInt(PIECES.size())));
+            }
+            int end = random.nextInt(4) == 0 ? random.nextInt(page.length()) : page.length();
+            alike += isAlike(page.substring(0, end)) ? 1 : 0;
+        }
+        assertThat(alike).isGreaterThan(100);
+    }
+
+    @Test
+    void aPageNestedDeepIsLeftToJsoup() {
+        assertThat(QuickPage.quick("<div>".repeat(200))).isEmpty();
+    }
+
+    @Test
+    void namesAreReadInEveryLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.of("tr"));
+            assertThat(isAlike("<TITLE>a</TITLE><DIV ID=b><IFRAME></IFRAME><CUSTOM-I>c</CUSTOM-I></DIV>"))
+                    .isTrue();
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
