@@ -198,8 +198,8 @@ final class BodyRules {
                     endOther(name);
                 }
             }
-            case ITEM -> endBlock(name, open.scopeOfItem());
-            case TERM, BLOCK, BUTTON, PRE -> endBlock(name, open.scope(name.name()));
+            case ITEM -> endBlock(open.scopeOfItem());
+            case TERM, BLOCK, BUTTON, PRE -> endBlock(open.scope(name.name()));
             case OBJECT -> endObject(name);
             case HEADING -> endHeading();
             case FORM -> endForm();
@@ -216,7 +216,7 @@ final class BodyRules {
         open.open(name, null);
     }
 
-    private void endBlock(Name name, int place) {
+    private void endBlock(int place) {
         if (place >= 0) {
             open.popFrom(place);
         }
