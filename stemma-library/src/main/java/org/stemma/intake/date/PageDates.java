@@ -32,10 +32,10 @@ public record PageDates(List<When> published, List<String> modified) {
      * @param language a BCP 47 tag, empty when it declares none; it tells 05/06 from 06/05
      */
     public static PageDates of(Document page, List<Stated> stated, Optional<When> address, String language) {
-        PageWalk walk = new PageWalk(page.title());
-        page.filter(walk);
+        String title = page.title();
+        PageWalk walk = PageWalk.over(page, title);
         Order order = order(walk, stated, language);
-        PagePlaces places = new PagePlaces(walk, page.title(), order);
+        PagePlaces places = new PagePlaces(walk, title, order);
         List<When> own = new ArrayList<>(read(stated, true, order));
         own.addAll(metas(walk, Set.of(Label.PUBLISHED), order));
         own.addAll(places.properties());

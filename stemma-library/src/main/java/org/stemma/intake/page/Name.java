@@ -251,6 +251,11 @@ record Name(String name, Tag tag, Rule rule, boolean stops, boolean special, boo
         return known;
     }
 
+    /** True for the same name. */
+    boolean is(Name other) {
+        return name.equals(other.name);
+    }
+
     private boolean is(char[] page, int from, int to) {
         if (to - from != name.length()) {
             return false;

@@ -100,17 +100,15 @@ final class OpenElements {
 
     /** Takes one element out of the open ones, those inside it stay open. */
     void remove(Element element) {
-        for (int at = size - 1; at >= 0; at--) {
-            if (elements[at] == element) {
-                System.arraycopy(elements, at + 1, elements, at, size - at - 1);
-                System.arraycopy(names, at + 1, names, at, size - at - 1);
-                size--;
-                return;
-            }
+        int at = place(element);
+        if (at >= 0) {
+            System.arraycopy(elements, at + 1, elements, at, size - at - 1);
+            System.arraycopy(names, at + 1, names, at, size - at - 1);
+            size--;
         }
     }
 
-    /** The place of the innermost element of that name, -1 when none is open or a {@code stop} bounds the search before it. */
+    /** The place of the innermost element of that name, -1 when none is open or another bounds the search before it. */
     int scope(String name, Rule... stops) {
         for (int at = size - 1; at > 0; at--) {
             if (names[at].name().equals(name)) {
@@ -185,15 +183,6 @@ final class OpenElements {
         }
     }
 
-    private boolean isOpen(Element element) {
-        for (int at = size - 1; at >= 0; at--) {
-            if (elements[at] == element) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Notes the current element as one that formats. */
     void format() {
         Open last = new Open(current(), names[size - 1]);
@@ -203,7 +192,7 @@ final class OpenElements {
             if (other == null) {
                 break;
             }
-            same += other.name() == last.name() ? 1 : 0;
+            same += other.name().is(last.name()) ? 1 : 0;
         }
         odd |= same >= SAME;
         formatting.add(last);
@@ -226,7 +215,7 @@ final class OpenElements {
         int from = formatting.size();
         while (from > 0) {
             Open open = formatting.get(from - 1);
-            if (open == null || isOpen(open.element())) {
+            if (open == null || place(open.element()) >= 0) {
                 break;
             }
             from--;
@@ -252,7 +241,7 @@ final class OpenElements {
             if (open == null) {
                 return -1;
             }
-            if (open.name() == name) {
+            if (open.name().is(name)) {
                 return at;
             }
         }
@@ -283,7 +272,7 @@ final class OpenElements {
 
     private int place(Element element) {
         int at = size - 1;
-        while (at >= 0 && elements[at] != element) {
+        while (at >= 0 && !elements[at].equals(element)) {
             at--;
         }
         return at;
