@@ -156,9 +156,9 @@ final class Captions {
         score += mayCredit(passage) && atEnd(CREDIT_AT_END, words) ? SURE : 0;
         score += passage.hasAny(POSITIONS) && POSITION_WORD.matcher(words).find() ? STRONG : 0;
         score += words.indexOf('(') >= 0 && POSITION_LETTER.matcher(words).find() ? WEAK : 0;
-        score += DAY_CLOSES_SENTENCE.matcher(words).find()
+        score += hasDigitIn(words, 0) && DAY_CLOSES_SENTENCE.matcher(words).find()
                 ? STRONG
-                : hasDigitAtEnd(words) && atEnd(DAY_AT_END, words) ? WEAK : 0;
+                : hasDigitIn(words, words.length() - DAY_CHARS) && atEnd(DAY_AT_END, words) ? WEAK : 0;
         if (score + WEAK + WEAK < ENOUGH) {
             return score;
         }
@@ -175,18 +175,20 @@ final class Captions {
         return score;
     }
 
-    /** Every credit has one of these marks or words in it. */
+    /** Every credit has one of these marks or words in it, where a caption closes. */
     private static boolean mayCredit(Passage passage) {
+        String words = passage.folded();
+        int from = Math.max(0, words.length() - END_CHARS);
         for (int i = 0; i < MARKS.length(); i++) {
-            if (passage.folded().indexOf(MARKS.charAt(i)) >= 0) {
+            if (words.indexOf(MARKS.charAt(i), from) >= 0) {
                 return true;
             }
         }
         return passage.hasAny(CREDITS);
     }
 
-    private static boolean hasDigitAtEnd(String words) {
-        for (int i = Math.max(0, words.length() - DAY_CHARS); i < words.length(); i++) {
+    private static boolean hasDigitIn(String words, int from) {
+        for (int i = Math.max(0, from); i < words.length(); i++) {
             if (Character.isDigit(words.charAt(i))) {
                 return true;
             }

@@ -84,7 +84,7 @@ final class FeedItems {
             return Assembly.plain(text.words(), facts);
         }
         Document page = Jsoup.parse("<article>" + text.words() + "</article>", item.base());
-        PageText account = PageText.of(page, Optional.empty());
+        PageText account = PageText.of(page, PageTitles.NONE);
         Intake intake = Assembly.of(account.text(), account.passages(), facts);
         return intake instanceof Accepted ? intake : Assembly.plain(words.words(), facts);
     }

@@ -34,9 +34,9 @@ final class PageAccount {
     private final String make;
     private final BitSet taken = new BitSet();
 
-    private PageAccount(PageRuns page, Optional<String> title) {
+    private PageAccount(PageRuns page, PageTitles titles) {
         this.runs = page.runs;
-        this.headline = PageHeadline.in(runs, title);
+        this.headline = PageHeadline.in(runs, titles);
         this.core = new PageTree(page, headline()).account();
         for (int i = 0; i < runs.size(); i++) {
             PageRegion region = runs.get(i).region();
@@ -49,8 +49,8 @@ final class PageAccount {
         branches();
     }
 
-    static PageAccount of(PageRuns page, Optional<String> title) {
-        return new PageAccount(page, title);
+    static PageAccount of(PageRuns page, PageTitles titles) {
+        return new PageAccount(page, titles);
     }
 
     /** True when the run belongs to the account. */

@@ -11,17 +11,15 @@ import org.jsoup.nodes.Element;
 import org.stemma.intake.date.PageDates;
 import org.stemma.report.Declared;
 
-/** Reads a page's own statements about itself: JSON-LD, OpenGraph and other meta elements, {@code <time>}, its address. */
-final class PageFacts {
+/** A page's own statements about itself: JSON-LD, OpenGraph and other meta elements, {@code <time>}, its address. */
+record PageFacts(Facts facts, PageTitles titles) {
 
     private static final int LONGEST_NAME = 60;
     private static final Pattern TAIL =
             Pattern.compile("^(.*\\S)\\s*(?: [|–—·»:-] | ?\\|\\|? ?| ?-- ?| :: )\\s*([^|–—»]{2,60})$", Pattern.DOTALL);
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private PageFacts() {}
-
-    static Facts of(Document page, Hint hint) {
+    static PageFacts of(Document page, Hint hint) {
         PageHead head = PageHead.of(page);
         Optional<String> url = head.canonical()
                 .or(() -> head.meta("property=og:url"))
@@ -37,16 +35,18 @@ final class PageFacts {
                 .or(() -> head.meta("name=application-name"))
                 .filter(name -> name.length() <= LONGEST_NAME)
                 .or(() -> Address.of(url).host());
-        return new Facts(
+        PageTitles titles = PageTitles.of(title(page, head, data, outlet), data.headline());
+        Facts facts = new Facts(
                 hint.input(),
                 outlet,
                 url,
-                title(page, head, data, outlet),
+                titles.declared(),
                 language(language),
                 data.authors().isEmpty() ? authors(head) : data.authors(),
                 dates.published(),
                 hint.seen(),
                 declared(data, dates));
+        return new PageFacts(facts, titles);
     }
 
     /** What the page's root element declares, a BCP 47 tag or nonsense; empty when it declares nothing. */

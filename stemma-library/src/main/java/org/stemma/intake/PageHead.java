@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * What a page's meta elements, links and scripts state, gathered in one pass over the page: they stand in its body too.
@@ -21,7 +19,7 @@ import org.jsoup.select.NodeVisitor;
  * authors    every author that a meta element names, in page order
  * </pre>
  */
-final class PageHead implements NodeVisitor {
+final class PageHead {
 
     private static final List<String> AUTHORS =
             List.of("name=author", "property=author", "name=parsely-author", "name=sailthru.author");
@@ -35,7 +33,7 @@ final class PageHead implements NodeVisitor {
 
     static PageHead of(Document page) {
         PageHead head = new PageHead();
-        page.traverse(head);
+        head.inside(page);
         return head;
     }
 
@@ -49,14 +47,15 @@ final class PageHead implements NodeVisitor {
         return Optional.of(canonical).filter(address -> !address.isEmpty());
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof Element element) {
-            switch (element.normalName()) {
-                case "meta" -> meta(element);
-                case "link" -> link(element);
-                case "script" -> script(element);
-                default -> {}
+    private void inside(Element around) {
+        for (int at = 0; at < around.childNodeSize(); at++) {
+            if (around.childNode(at) instanceof Element element) {
+                switch (element.normalName()) {
+                    case "meta" -> meta(element);
+                    case "link" -> link(element);
+                    case "script" -> script(element);
+                    default -> inside(element);
+                }
             }
         }
     }

@@ -17,19 +17,38 @@ final class PageHeadline {
 
     private PageHeadline() {}
 
-    /** The index of the headline; a lone first-level heading is it whatever it says; -1 when there is none. */
-    static int in(List<PageRun> runs, Optional<String> title) {
+    /**
+     * The index of the headline: the heading most like the declared title, else like the headline of the linked data; a lone
+     * first-level heading is it whatever it says; -1 when there is none.
+     */
+    static int in(List<PageRun> runs, PageTitles titles) {
+        int like = like(runs, titles.declared());
+        int data = like < 0 ? like(runs, titles.data()) : like;
+        return data < 0 ? lone(runs) : data;
+    }
+
+    private static int lone(List<PageRun> runs) {
+        int lone = -1;
+        for (int i = 0; i < runs.size(); i++) {
+            PageRun run = runs.get(i);
+            if (run.words().length() <= LONGEST && run.region().inside("h1")) {
+                if (lone >= 0) {
+                    return -1;
+                }
+                lone = i;
+            }
+        }
+        return lone;
+    }
+
+    private static int like(List<PageRun> runs, Optional<String> title) {
         String declared = letters(title.orElse(""));
         int best = -1;
-        int lone = -1;
-        int firsts = 0;
         double most = LIKE;
         for (int i = 0; i < runs.size(); i++) {
             PageRun run = runs.get(i);
             boolean first = run.region().inside("h1");
             if ((first || run.kind() == Kind.SUBHEAD) && run.words().length() <= LONGEST) {
-                firsts += first ? 1 : 0;
-                lone = first ? i : lone;
                 double like = like(letters(run.words()), declared);
                 if (like > (first ? most : Math.max(most, SAME))) {
                     most = like;
@@ -37,18 +56,26 @@ final class PageHeadline {
                 }
             }
         }
-        return best < 0 && firsts == 1 ? lone : best;
+        return best;
     }
 
     /**
-     * The title of a page whose headline is printed: as the page declares it where the two end alike, since a printed headline may be
+     * The title of a page whose headline is printed: as its head or its linked data spell it, as the page declares it where the two end alike, since a printed headline may be
      * cut in pieces, and either may carry a kicker; else as printed, without the name of the site that pages declare behind it.
      */
-    static String title(String printed, Optional<String> declared) {
+    static String title(String printed, PageTitles titles) {
         String line = letters(printed);
-        return declared.filter(words -> like(line, letters(words)) > LIKE)
-                .filter(words -> line.endsWith(letters(words)) || letters(words).endsWith(line))
+        return same(titles.declared(), line)
+                .or(() -> same(titles.data(), line))
+                .or(() -> titles.declared()
+                        .filter(words -> like(line, letters(words)) > LIKE)
+                        .filter(words ->
+                                line.endsWith(letters(words)) || letters(words).endsWith(line)))
                 .orElse(printed);
+    }
+
+    private static Optional<String> same(Optional<String> title, String line) {
+        return title.filter(words -> letters(words).equals(line) && !words.endsWith("...") && !words.endsWith("…"));
     }
 
     /** The share of the longer one that both have, where one contains the other. */

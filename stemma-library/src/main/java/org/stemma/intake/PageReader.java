@@ -13,8 +13,9 @@ final class PageReader {
 
     static Intake read(String html, Hint hint) {
         Document page = QuickPage.of(html);
-        Facts facts = PageFacts.of(page, hint);
-        PageText text = PageText.of(page, facts.title());
+        PageFacts read = PageFacts.of(page, hint);
+        Facts facts = read.facts();
+        PageText text = PageText.of(page, read.titles());
         Facts titled = new Facts(
                 facts.input(),
                 facts.outlet(),
@@ -27,14 +28,14 @@ final class PageReader {
                 facts.declared());
         Intake intake = Assembly.of(text.text(), text.passages(), titled);
         return text.headed() && intake instanceof Accepted accepted
-                ? new Accepted(titled(accepted.report(), facts.title()))
+                ? new Accepted(titled(accepted.report(), read.titles()))
                 : intake;
     }
 
-    private static Report titled(Report report, Optional<String> declared) {
+    private static Report titled(Report report, PageTitles titles) {
         return report.title()
                 .filter(printed -> !report.titleDerived())
-                .map(printed -> report.titled(PageHeadline.title(printed, declared)))
+                .map(printed -> report.titled(PageHeadline.title(printed, titles)))
                 .orElse(report);
     }
 }

@@ -7,14 +7,13 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import org.stemma.intake.PageRoles.Named;
 import org.stemma.intake.PageRoles.Role;
 import org.stemma.report.Block.Kind;
 
 /** One walk over a page's tree that cuts its text into runs and its block elements into regions, both in page order. */
-final class PageRuns implements NodeFilter {
+final class PageRuns {
 
     private static final Set<String> NEVER = Set.of(
             "script",
@@ -69,46 +68,64 @@ final class PageRuns implements NodeFilter {
 
     static PageRuns of(Element body) {
         PageRuns runs = new PageRuns(body);
-        body.filter(runs);
+        runs.inside(body);
         runs.flush();
         return runs;
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            append(text.getWholeText());
-            return FilterResult.CONTINUE;
+    /** Trees are of bounded depth, jsoup's and those of our own reader. */
+    private void inside(Element around) {
+        for (int at = 0; at < around.childNodeSize(); at++) {
+            Node node = around.childNode(at);
+            if (node instanceof TextNode text) {
+                append(text.getWholeText());
+            } else if (node instanceof Element element) {
+                element(element, element.normalName());
+            }
         }
-        return node instanceof Element element && depth > 0 ? open(element) : FilterResult.CONTINUE;
     }
 
-    private FilterResult open(Element element) {
-        String name = element.normalName();
+    private void element(Element element, String name) {
         if (NEVER.contains(name)) {
-            return FilterResult.SKIP_ENTIRELY;
+            return;
         }
         if (name.equals("br")) {
             lineBreak();
-            return FilterResult.SKIP_ENTIRELY;
+            return;
         }
         Named named = element.attributesSize() == 0 ? Named.NOT : named(element);
         if (INLINE.contains(name)) {
-            if (named.role() == Role.UNSEEN && element.text().length() <= INLINE_CHARS) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            links += name.equals("a") && element.hasAttr("href") ? 1 : 0;
-            return FilterResult.CONTINUE;
+            inline(element, name, named.role());
+            return;
         }
         flush();
         if (name.equals("tr") && TableRows.isData(element)) {
             row(element);
-            return FilterResult.SKIP_ENTIRELY;
+        } else {
+            block(element, name, named);
         }
-        pre += name.equals("pre") ? 1 : 0;
-        region = new PageRegion(region, element, named, kind(name, named.role()));
+    }
+
+    private void inline(Element element, String name, Role role) {
+        if (role == Role.UNSEEN && element.text().length() <= INLINE_CHARS) {
+            return;
+        }
+        int link = name.equals("a") && element.hasAttr("href") ? 1 : 0;
+        links += link;
+        inside(element);
+        links -= link;
+    }
+
+    private void block(Element element, String name, Named named) {
+        PageRegion above = region;
+        int lines = name.equals("pre") ? 1 : 0;
+        pre += lines;
+        region = new PageRegion(above, element, named, kind(name, named.role()));
         regions.add(region);
-        return FilterResult.CONTINUE;
+        inside(element);
+        flush();
+        pre -= lines;
+        region = above;
     }
 
     private Named named(Element element) {
@@ -152,22 +169,6 @@ final class PageRuns implements NodeFilter {
         row.select("a[href]").forEach(link -> linked += link.text().length());
         flush();
         region = holder;
-    }
-
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && depth > 0) {
-            String name = element.normalName();
-            if (INLINE.contains(name)) {
-                links -= name.equals("a") && element.hasAttr("href") ? 1 : 0;
-            } else {
-                flush();
-                pre -= name.equals("pre") ? 1 : 0;
-                PageRegion above = region.above;
-                region = above == null ? region : above;
-            }
-        }
-        return FilterResult.CONTINUE;
     }
 
     /** Two line breaks part paragraphs, one does not. */

@@ -25,9 +25,9 @@ record PageText(String text, List<Passage> passages, boolean headed) {
             Pattern.compile("^(?:©|\\(c\\)|copyright\\b|&copy;)", Pattern.CASE_INSENSITIVE);
     private static final int RIGHTS_CHARS = 300;
 
-    static PageText of(Document page, Optional<String> title) {
+    static PageText of(Document page, PageTitles titles) {
         PageRuns runs = PageRuns.of(page.body());
-        PageAccount account = PageAccount.of(runs, title);
+        PageAccount account = PageAccount.of(runs, titles);
         Collector collector = new Collector();
         Optional<PageRun> headline = account.headline();
         headline.ifPresent(run -> collector.add(run.words(), Optional.of(Kind.HEADLINE)));

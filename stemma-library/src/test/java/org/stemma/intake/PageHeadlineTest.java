@@ -10,16 +10,34 @@ class PageHeadlineTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = " >> ", textBlock = """
-            Harbour Two piers to close   >> Harbour: Two piers to close           >> Harbour: Two piers to close
-            HarbourTwo piers to close    >> Harbour: Two piers to close           >> Harbour: Two piers to close
-            Harbour - Two piers to close >> Two piers to close                    >> Two piers to close
-            Two piers to close           >> Harbour: Two piers to close           >> Harbour: Two piers to close
-            Two piers to close           >> Two piers to close | The Harbour Post >> Two piers to close
-            Two piers to close in May    >> Two piers to close                    >> Two piers to close in May
-            Two piers to close           >> Board shuts two landing stages        >> Two piers to close
-            Two piers to close           >>                                       >> Two piers to close
+            Harbour Two piers to close   >> Harbour: Two piers to close           >>                            >> Harbour: Two piers to close
+            HarbourTwo piers to close    >> Harbour: Two piers to close           >>                            >> Harbour: Two piers to close
+            Harbour - Two piers to close >> Two piers to close                    >>                            >> Two piers to close
+            Two piers to close           >> Harbour: Two piers to close           >>                            >> Harbour: Two piers to close
+            Two piers to close           >> Two piers to close | The Harbour Post >>                            >> Two piers to close
+            Two piers to close in May    >> Two piers to close                    >>                            >> Two piers to close in May
+            Two piers to close           >> Board shuts two landing stages        >>                            >> Two piers to close
+            Two piers to close           >>                                       >>                            >> Two piers to close
+            Harbour Two piers to close   >> Two piers to close                    >> Harbour: Two piers to close >> Harbour: Two piers to close
+            Two piers to close           >> Harbour | Two piers to close          >> Two piers to close         >> Two piers to close
+            Two piers to close           >> Harbour: Two piers to close           >> Board shuts landing stages >> Harbour: Two piers to close
             """)
-    void aPageIsTitledAsItDeclaresWhereThatEndsLikeItsHeadline(String printed, String declared, String title) {
-        assertThat(PageHeadline.title(printed, Optional.ofNullable(declared))).isEqualTo(title);
+    void aPageIsTitledAsItsHeadOrDataSpellItsHeadlineElseAsItDeclaresWhereTheTwoEndAlike(
+            String printed, String declared, String data, String title) {
+        PageTitles titles = new PageTitles(Optional.ofNullable(declared), Optional.ofNullable(data));
+        assertThat(PageHeadline.title(printed, titles)).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " >> ", textBlock = """
+            Two piers to close - Coast | The Harbour Post >> Two piers to close >> Two piers to close
+            Two piers to close - and two to open          >> Two piers to close >> Two piers to close - and two to open
+            Two piers to close in May - Coast | Post      >> Two piers to close >> Two piers to close in May - Coast | Post
+            Board shuts landing stages - Coast | Post     >> Two piers to close >> Board shuts landing stages - Coast | Post
+            Two piers to close                            >>                    >> Two piers to close
+            """)
+    void sectionAndSiteBehindTheHeadlineOfThePagesDataAreNoPartOfItsTitle(String declared, String data, String title) {
+        PageTitles titles = PageTitles.of(Optional.of(declared), Optional.ofNullable(data));
+        assertThat(titles.declared()).contains(title);
     }
 }
