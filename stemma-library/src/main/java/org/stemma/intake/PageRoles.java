@@ -84,6 +84,8 @@ final class PageRoles {
 
     /** The roles of names already met; a page repeats its class names hundreds of times. */
     private final Map<String, Named> met = new HashMap<>();
+    /** The same of single names, which come in ever other company. */
+    private final Map<String, Named> single = new HashMap<>();
 
     private static void add(String word, Role role) {
         if (word.endsWith("*")) {
@@ -108,7 +110,7 @@ final class PageRoles {
         return known;
     }
 
-    private static Named read(String names) {
+    private Named read(String names) {
         Named strongest = Named.NOT;
         boolean shown = names.indexOf(':') >= 0 && SHOWN.stream().anyMatch(names::contains);
         int start = 0;
@@ -123,9 +125,17 @@ final class PageRoles {
         return strongest;
     }
 
-    private static Named name(String name, boolean shown) {
+    private Named name(String name, boolean shown) {
         boolean layout = name.indexOf(':') >= 0 || (shown && name.equals("hidden"));
-        return layout || !mayName(name) || isFiled(name) ? Named.NOT : words(words(name));
+        if (layout || !mayName(name)) {
+            return Named.NOT;
+        }
+        Named known = single.get(name);
+        if (known == null) {
+            known = isFiled(name) ? Named.NOT : words(words(name));
+            single.put(name, known);
+        }
+        return known;
     }
 
     /** Most names have no word of a role in them: that is seen without cutting them up. */

@@ -24,9 +24,8 @@ record PageTitles(Optional<String> declared, Optional<String> data) {
     }
 
     private static boolean isTailed(String title, String headline) {
-        String tail = title.startsWith(headline)
-                ? title.substring(headline.length()).strip()
-                : "";
+        String tail =
+                title.startsWith(headline) ? title.substring(headline.length()).strip() : "";
         return !headline.isBlank() && !tail.isEmpty() && PARTS.indexOf(tail.charAt(0)) >= 0 && hasName(tail);
     }
 

@@ -137,7 +137,9 @@ final class TagReader {
         Attributes kept = attributes == null ? new Attributes() : attributes;
         attributes = kept;
         if (!kept.hasKey(key)) {
-            kept.add(key, words(from, to));
+            // Of a link in the body it only counts that it leads somewhere.
+            boolean unread = name.rule() == Rule.LINK && key.equals("href");
+            kept.add(key, unread ? "" : words(from, to));
         }
     }
 

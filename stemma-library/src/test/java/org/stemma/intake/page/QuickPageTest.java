@@ -44,7 +44,7 @@ class QuickPageTest {
 
             private FilterResult open(Element element) {
                 out.append('<').append(element.normalName()).append(element.isBlock() ? "!" : "");
-                for (String kept : List.of("class", "href", "content", "name", "type", "rel", "lang", "datetime")) {
+                for (String kept : List.of("class", "content", "name", "type", "rel", "lang", "datetime")) {
                     out.append(element.hasAttr(kept) ? " " + kept + "=" + element.attr(kept) : "");
                 }
                 out.append('>');
