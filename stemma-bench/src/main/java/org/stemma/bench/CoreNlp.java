@@ -73,7 +73,8 @@ final class CoreNlp {
         }
     }
 
-    private static URL[] jars(Path folder) throws IOException {
+    /** Every jar in {@code folder}, not in the folders below it. */
+    static URL[] jars(Path folder) throws IOException {
         List<URL> jars = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".jar"))

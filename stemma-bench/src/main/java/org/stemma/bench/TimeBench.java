@@ -71,6 +71,9 @@ public final class TimeBench {
         }
     }
 
+    /** An opponent must be given some day of writing; where a text has none, the end of the years that the sets come from. */
+    private static final LocalDate LAST = LocalDate.of(2000, 12, 31);
+
     private TimeBench() {}
 
     /** Prints the F1s, one line a set. Throws {@link IOException} naming what cannot be read under {@code time} of the gold. */
@@ -90,23 +93,60 @@ public final class TimeBench {
         }
     }
 
+    /** One way of finding times. */
+    @FunctionalInterface
+    private interface Finder {
+        List<CoreNlp.Time> times(Document document) throws IOException;
+    }
+
     private static void against(Path folder, Path time, PrintStream out) throws IOException {
-        Optional<CoreNlp> opponent = CoreNlp.in(folder);
-        if (opponent.isEmpty()) {
-            out.println("no opponent: its jars are not in " + folder + " (see ./stemma bench --help)");
-            return;
+        Optional<CoreNlp> coreNlp = CoreNlp.in(folder);
+        Optional<HeidelTime> heidelTime = HeidelTime.in(folder);
+        if (coreNlp.isEmpty() || heidelTime.isEmpty()) {
+            out.println("opponents missing: their jars are not in " + folder + " (see ./stemma bench --help)");
         }
+        if (coreNlp.isPresent()) {
+            against(
+                    "CoreNLP (SUTime)",
+                    time,
+                    out,
+                    document -> coreNlp.get()
+                            .read(document.text(), document.day().map(LocalDate::toString))
+                            .times());
+        }
+        if (heidelTime.isPresent()) {
+            against(
+                    "HeidelTime",
+                    time,
+                    out,
+                    document -> heidelTime
+                            .get()
+                            .read(document.text(), document.day().orElse(LAST)));
+        }
+    }
+
+    private static void against(String name, Path time, PrintStream out, Finder finder) throws IOException {
+        out.println(row(name + " on TimeBank odd", score(time.resolve("TimeBank"), n -> n % 2 == 1, finder)));
+        out.println(row(name + " on AQUAINT", score(time.resolve("AQUAINT"), n -> true, finder)));
+    }
+
+    private static String row(String name, Score score) {
+        return String.format(Locale.ROOT, "%-34s %s", name, score);
+    }
+
+    private static Score score(Path folder, IntPredicate taken, Finder finder) throws IOException {
         Score sum = new Score(0, 0, 0, 0, 0);
-        List<Path> files = files(time.resolve("TimeBank"));
-        for (int i = 1; i < files.size(); i += 2) {
-            Document document = read(files.get(i));
-            List<Gold> found =
-                    opponent.get().read(document.text(), document.day().map(LocalDate::toString)).times().stream()
-                            .map(one -> new Gold(one.span(), one.value()))
-                            .toList();
-            sum = sum.plus(score(document, found));
+        List<Path> files = files(folder);
+        for (int i = 0; i < files.size(); i++) {
+            if (taken.test(i)) {
+                Document document = read(files.get(i));
+                List<Gold> found = finder.times(document).stream()
+                        .map(one -> new Gold(one.span(), one.value()))
+                        .toList();
+                sum = sum.plus(score(document, found));
+            }
         }
-        out.println("CoreNLP (SUTime) on TimeBank odd  " + sum);
+        return sum;
     }
 
     private static void count(Path folder, TimeErrors errors) throws IOException {
