@@ -2,6 +2,7 @@ package org.stemma;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.stemma.annotation.Amounts;
 import org.stemma.annotation.AnnotationLine;
 import org.stemma.annotation.Garbles;
@@ -45,7 +46,10 @@ final class Standard {
     }
 
     private static AnnotationLine annotation() {
+        CompletableFuture<Void> models =
+                CompletableFuture.runAsync(Tokens::prepare).thenRun(Mentions::prepare);
         Gazetteer gazetteer = new Gazetteer();
+        models.join();
         return new AnnotationLine(List.of(
                 new Sentences(),
                 new Tokens(),

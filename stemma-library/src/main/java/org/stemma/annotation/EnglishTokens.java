@@ -54,6 +54,11 @@ final class EnglishTokens {
         this.text = text;
     }
 
+    /** Reads the models, unless they have been read. */
+    static void prepare() {
+        Models.CUTTER.words("");
+    }
+
     /** The tokens of the sentence at {@code sentence}, in order. */
     List<Token> of(Span sentence) {
         List<Span> words = new ArrayList<>();

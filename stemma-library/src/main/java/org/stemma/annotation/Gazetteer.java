@@ -108,15 +108,20 @@ public final class Gazetteer {
     }
 
     private void put(String form, Entry entry) {
-        String folded = Folding.fold(form);
-        Entry old = entries.get(folded);
+        put(form, Folding.fold(form), entry);
+    }
+
+    private void put(String form, String folded, Entry entry) {
+        Entry old = entries.putIfAbsent(folded, entry);
         if (old != null && entry.weak() && !old.weak()) {
             return;
         }
-        entries.put(folded, entry);
+        if (old != null) {
+            entries.put(folded, entry);
+        }
         int space = folded.indexOf(' ');
         starts.add(space < 0 ? folded : folded.substring(0, space));
-        boolean capitals = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT)) && form.length() <= LONGEST;
+        boolean capitals = form.length() > 1 && form.length() <= LONGEST && form.equals(form.toUpperCase(Locale.ROOT));
         boolean pronounced = form.length() >= PRONOUNCED && !lexicon.isCommon(folded) && form.indexOf('.') < 0;
         if (capitals && !pronounced) {
             capitalised.put(folded, form);
@@ -127,22 +132,29 @@ public final class Gazetteer {
 
     private void places() {
         for (String line : Lists.lines("places.tsv.gz")) {
-            String[] cell = line.split("\t", -1);
-            int thousands = Integer.parseInt(cell[3]);
-            Kind kind = switch (cell[2]) {
-                case "C" -> Kind.CAPITAL;
-                case "R" -> Kind.REGION;
-                default -> Kind.CITY;
-            };
-            boolean oneWord = cell[0].indexOf(' ') < 0;
-            boolean word = lexicon.isCommon(Folding.fold(cell[0])) && thousands < METROPOLIS;
-            boolean ambiguous = oneWord && (word || lexicon.isGivenName(cell[0]));
-            boolean small = thousands < BIG_CITY && !(kind == Kind.REGION && cell[1].equals("US"));
-            boolean weak = ambiguous || cell[2].equals("X") || (oneWord && small && kind != Kind.CAPITAL);
-            put(cell[0], new Entry(cell[0], kind, cell[1], weak, false));
-            if (cell[2].equals("X") && !ambiguous) {
-                otherNames.add(Folding.fold(cell[0]));
-            }
+            int country = line.indexOf('\t') + 1;
+            int code = line.indexOf('\t', country) + 1;
+            String name = line.substring(0, country - 1);
+            int thousands = Integer.parseInt(line, line.indexOf('\t', code) + 1, line.length(), 10);
+            place(name, Folding.fold(name), line.substring(country, code - 1), line.charAt(code), thousands);
+        }
+    }
+
+    /** One place; {@code code} is C for a capital, R for a region, X for a name in some other language. */
+    private void place(String name, String folded, String country, char code, int thousands) {
+        Kind kind = switch (code) {
+            case 'C' -> Kind.CAPITAL;
+            case 'R' -> Kind.REGION;
+            default -> Kind.CITY;
+        };
+        boolean oneWord = name.indexOf(' ') < 0;
+        boolean word = oneWord && thousands < METROPOLIS && lexicon.isCommon(folded);
+        boolean ambiguous = word || oneWord && lexicon.isGivenName(name);
+        boolean small = thousands < BIG_CITY && !(kind == Kind.REGION && country.equals("US"));
+        boolean weak = ambiguous || code == 'X' || (oneWord && small && kind != Kind.CAPITAL);
+        put(name, folded, new Entry(name, kind, country, weak, false));
+        if (code == 'X' && !ambiguous) {
+            otherNames.add(folded);
         }
     }
 

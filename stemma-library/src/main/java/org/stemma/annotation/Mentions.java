@@ -42,6 +42,11 @@ public final class Mentions implements Annotator {
         this.learned = learned;
     }
 
+    /** Reads the weights of the model for English now; else the first report waits for it. */
+    public static void prepare() {
+        NameWeights.english();
+    }
+
     /** The rules alone. */
     public static Mentions byRules(Gazetteer gazetteer) {
         return new Mentions(gazetteer, Optional.empty());

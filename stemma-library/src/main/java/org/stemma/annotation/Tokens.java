@@ -13,6 +13,11 @@ import org.stemma.report.Report;
  */
 public final class Tokens implements Annotator {
 
+    /** Reads the models for English now; else the first report waits for it. */
+    public static void prepare() {
+        EnglishTokens.prepare();
+    }
+
     @Override
     public Set<Layer> requires() {
         return EnumSet.of(Layer.SENTENCES);
