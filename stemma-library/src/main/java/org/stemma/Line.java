@@ -23,7 +23,7 @@ public record Line(
     public AnnotatedReport annotate(Report report) {
         AnnotatedReport first = annotation.annotate(report);
         return OwnDating.narrow(first)
-                .map(when -> annotation.annotate(report.dated(when)))
+                .map(when -> annotation.redate(first, report.dated(when)))
                 .orElse(first);
     }
 

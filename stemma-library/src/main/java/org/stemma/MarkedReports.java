@@ -61,7 +61,7 @@ public final class MarkedReports {
     AnnotatedReport dated(Report report, When when) {
         Key key = new Key(report.id(), when, true);
         AnnotatedReport known = known(key);
-        return known == null ? hold(key, line.annotation().annotate(report.dated(when))) : known;
+        return known == null ? hold(key, line.annotation().redate(of(report), report.dated(when))) : known;
     }
 
     private synchronized @org.jspecify.annotations.Nullable AnnotatedReport known(Key key) {

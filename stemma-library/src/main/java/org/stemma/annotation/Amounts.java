@@ -46,6 +46,12 @@ public final class Amounts implements Annotator {
         return EnumSet.of(Layer.AMOUNTS);
     }
 
+    /** Figures inside expressions of time count nothing. */
+    @Override
+    public boolean readsDay() {
+        return true;
+    }
+
     @Override
     public AnnotatedReport annotate(AnnotatedReport soFar) {
         if (!Tokens.isEnglish(soFar.report().language())) {

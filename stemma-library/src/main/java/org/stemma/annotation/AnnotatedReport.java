@@ -180,6 +180,15 @@ public record AnnotatedReport(
                 and(Layer.REFERENCES));
     }
 
+    /** The same marks over {@code other}; throws {@link IllegalArgumentException} when its text is another. */
+    AnnotatedReport of(Report other) {
+        if (!other.text().equals(report.text())) {
+            throw new IllegalArgumentException("report " + other.id() + " has another text than " + report.id());
+        }
+        return new AnnotatedReport(
+                other, sentences, tokens, mentions, times, amounts, quotes, statements, garbles, references, assigned);
+    }
+
     /** Layers that are not read in the report's language: that they are empty says nothing of the report. */
     public Set<Layer> missing() {
         return Tokens.isEnglish(report.language())

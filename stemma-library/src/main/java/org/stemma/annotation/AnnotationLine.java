@@ -31,4 +31,16 @@ public final class AnnotationLine {
         }
         return annotated;
     }
+
+    /**
+     * What {@link #annotate} gives for {@code dated}, the report of {@code marked} with another date: only what reads the day is
+     * marked anew. Throws {@link IllegalArgumentException} when its text is another.
+     */
+    public AnnotatedReport redate(AnnotatedReport marked, Report dated) {
+        AnnotatedReport annotated = marked.of(dated);
+        for (Annotator annotator : annotators) {
+            annotated = annotator.readsDay() ? annotator.annotate(annotated) : annotated;
+        }
+        return annotated;
+    }
 }

@@ -11,6 +11,11 @@ public interface Annotator {
     /** The layers that are there afterwards. */
     Set<Layer> assigns();
 
+    /** True when what is marked depends on the day of publication: it is marked anew for a report with a better date. */
+    default boolean readsDay() {
+        return false;
+    }
+
     /** Returns {@code soFar} with this annotator's layers. */
     AnnotatedReport annotate(AnnotatedReport soFar);
 }

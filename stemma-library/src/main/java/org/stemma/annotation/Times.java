@@ -28,6 +28,11 @@ public final class Times implements Annotator {
     }
 
     @Override
+    public boolean readsDay() {
+        return true;
+    }
+
+    @Override
     public AnnotatedReport annotate(AnnotatedReport soFar) {
         Anchor anchor = new Anchor(soFar.report().published());
         Narrative narrative = new Narrative(anchor);
