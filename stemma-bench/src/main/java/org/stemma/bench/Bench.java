@@ -28,7 +28,7 @@ public final class Bench {
               --gold DIR      the folder with the gold sets; default ../shared/gold beside this checkout
               --reports DIR   what a cold start reads; default ../shared/seeds, else the bundled sample
               --sample N      of stories: print N decisions with their evidence instead of the figures
-              --opponents     of annotation and time: run CoreNLP and HeidelTime (GPL) on the same texts, fetched by
+              --opponents     of annotation and time: run CoreNLP and HeidelTime (GPL) too, fetched by
                               bin/maven -Pbench,opponents -pl stemma-bench -am package -DskipTests
             Measurements:
             """;

@@ -62,6 +62,9 @@ final class Offices {
             "vice",
             "opposition");
 
+    /** What may stand behind an office: the attorney of a state is no attorney general. */
+    private static final List<String> BEHIND = List.of("of ", "for ", "in ", "at ", "to ", "and ", ",");
+
     private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4);
 
     /** Those last named together stand no more words before. */
@@ -116,10 +119,15 @@ final class Offices {
 
     /** Whom the description that ends in the noun at {@code head} means: one person, or several for a plural. */
     List<Holder> at(int head) {
-        boolean apposed = words.isComma(head + 1)
-                && words.mention(head + 2)
+        boolean behind = words.isComma(start(head) - 1)
+                && words.mention(start(head) - 2)
                         .filter(one -> one.type() == Mention.Type.PERSON)
                         .isPresent();
+        boolean apposed = behind
+                || words.isComma(head + 1)
+                        && words.mention(head + 2)
+                                .filter(one -> one.type() == Mention.Type.PERSON)
+                                .isPresent();
         if (apposed
                 || words.mention(head).isPresent()
                 || words.capitalised(head + 1) && words.tag(head + 1) == Tag.PROPN) {
@@ -229,9 +237,13 @@ final class Offices {
     /** "Vice president" is no president, and a president's spokesman is none either. */
     private static boolean isOf(String role, String office) {
         int at = role.indexOf(" " + office + " ");
-        String before = at < 0 ? "" : role.substring(0, at + 1);
-        boolean other = before.endsWith(" vice ") || before.endsWith(" deputy ") || before.endsWith(" former ");
-        return at >= 0 && !other && !role.substring(at).contains("spokes");
+        if (at < 0) {
+            return false;
+        }
+        String behind = role.substring(at + office.length() + 1).strip();
+        boolean whole = behind.isEmpty() || BEHIND.stream().anyMatch(behind::startsWith);
+        return whole
+                && OTHERS.stream().noneMatch(word -> role.substring(0, at + 1).contains(" " + word + " "));
     }
 
     /** "The Norwegian and Danish leaders": one of each. */

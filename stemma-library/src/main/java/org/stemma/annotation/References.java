@@ -107,7 +107,9 @@ public final class References implements Annotator {
         /** Words quoted again, of whoever was quoted before. */
         private Optional<Reference> echo(Echo echo) {
             Span before = words.span(echo.before());
+            Optional<Bearer> again = Echoing.speaker(report.statements(), words.span(echo.fragment()));
             return Echoing.speaker(report.statements(), before)
+                    .filter(speaker -> again.map(speaker::equals).orElse(true))
                     .map(speaker -> new Reference(
                             words.span(echo.fragment()),
                             Kind.ECHO,

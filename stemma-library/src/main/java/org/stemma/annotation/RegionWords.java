@@ -22,7 +22,6 @@ final class RegionWords {
             "territory",
             "enclave",
             "exclave",
-            "area",
             "district",
             "peninsula",
             "island",
@@ -66,6 +65,21 @@ final class RegionWords {
             "-plagued",
             "-rich");
 
+    /** Last words of the names of what is no town and no region. */
+    private static final Set<String> STREETS = Set.of(
+            "street",
+            "avenue",
+            "road",
+            "drive",
+            "boulevard",
+            "lane",
+            "highway",
+            "bridge",
+            "square",
+            "airport",
+            "station",
+            "building");
+
     private static final double SURE = 0.8;
     private static final double LIKELY = 0.6;
 
@@ -96,11 +110,22 @@ final class RegionWords {
             return named.filter(item -> !framing.isEmpty()).map(item -> reference(described, framing, item, SURE));
         }
         boolean pointing = described.determiner().startsWith("th") && described.isDefinite();
-        boolean told = !framing.isEmpty() || described.determiner().startsWith("thi");
-        return pointing && only && told && !isOfSomething(head)
-                ? antecedents
-                        .of(described.run(), roll.places(), item -> fits(item, town))
-                        .map(item -> reference(described, framing, item, LIKELY))
+        if (!pointing || !only || isOfSomething(head)) {
+            return Optional.empty();
+        }
+        Optional<Item> before = framing.isEmpty()
+                ? bare(described, town)
+                : antecedents.of(described.run(), roll.places(), item -> fits(item, town));
+        return before.map(item -> reference(described, framing, item, LIKELY));
+    }
+
+    /** "This valley", without any word that describes it: a place that the lists know, when only one is near. */
+    private Optional<Item> bare(Described described, boolean town) {
+        return described.determiner().equals("this")
+                ? antecedents.only(
+                        described.run(),
+                        roll.places(),
+                        item -> fits(item, town) && item.kind().isPresent())
                 : Optional.empty();
     }
 
@@ -143,7 +168,12 @@ final class RegionWords {
     private static boolean fits(Item item, boolean town) {
         boolean known =
                 item.kind().map(kind -> TOWN_KINDS.contains(kind) == town).orElse(true);
-        return known && !isPartOfTheWorld(item);
+        return known && !isPartOfTheWorld(item) && !isStreet(item);
+    }
+
+    private static boolean isStreet(Item item) {
+        String name = item.bearer().name();
+        return STREETS.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** The words of judgement before the name of a place. */
@@ -175,7 +205,7 @@ final class RegionWords {
     private boolean isJudged(int i) {
         String word = words.low(i);
         boolean joined = word.contains("-") && JUDGED.stream().anyMatch(word::endsWith);
-        return words.mention(i).isEmpty() && (joined || JUDGING.contains(word));
+        return words.mention(i).isEmpty() && !words.capitalised(i) && (joined || JUDGING.contains(word));
     }
 
     private Reference reference(Described described, List<String> framing, Item item, double sure) {

@@ -45,16 +45,19 @@ final class StateWords {
             return Optional.empty();
         }
         Described described = Described.at(words, head);
-        boolean elsewhere = described.modifiers().isEmpty()
+        boolean named = words.capitalised(head)
+                && !(roll.isTitle(head) && described.states().isPresent());
+        boolean elsewhere = named
+                || described.modifiers().isEmpty()
                 || described.modifiers().stream().anyMatch(one -> ELSEWHERE.contains(one) || RegionWords.isNeutral(one))
                 || described.modifiers().stream()
                         .anyMatch(one -> Countries.people(one).isPresent());
         if (elsewhere) {
             return Optional.empty();
         }
-        Optional<Item> named = named(described);
-        if (named.isPresent()) {
-            return named.map(item -> reference(described, item, SURE));
+        Optional<Item> beside = named(described);
+        if (beside.isPresent()) {
+            return beside.map(item -> reference(described, item, SURE));
         }
         boolean bare =
                 described.determiner().isEmpty() || described.determiner().startsWith("a");

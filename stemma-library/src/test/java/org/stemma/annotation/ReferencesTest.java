@@ -43,6 +43,8 @@ class ReferencesTest {
             Estonia and Norway shut ports. The proud nation gave no reason.
             Norway shut a port. The Baltic nation gave no reason.
             Norway declared a state of emergency.
+            Norway fought the Islamic State.
+            Norway is not the only state that voted.
             """)
     void whatOnlyLooksLikeAStateByDescription(String text) {
         assertThat(marks(text)).isEmpty();
@@ -80,6 +82,8 @@ class ReferencesTest {
             Guards left Bergen. The restive region is calm.
             They live in quiet Oslo suburbs.
             They live in northern Norway.
+            They live in Democratic Norway.
+            Guards left Lapland Street. This city is calm.
             """)
     void whatSaysOnlyWhereIsNoFraming(String text) {
         assertThat(marks(text)).isEmpty();
@@ -109,6 +113,9 @@ class ReferencesTest {
             Norwegian premier Ada Berg spoke. The Danish leader left.                                              |
             Norwegian actress Ada Berg spoke. The Norwegian leader left.                                           |
             Norwegian premier Ada Berg spoke. The former Norwegian leader left.                                    |
+            Former Norwegian president Ada Berg spoke. The Norwegian leader left.                                  |
+            Norwegian attorney general Ada Berg spoke. The Norwegian attorney left.                                |
+            Norwegian premier Ada Berg spoke. Ada Berg, Norway’s premier, left.                                    |
             Norwegian vice president Ada Berg spoke. The Norwegian president left.                                 |
             """)
     void personsByOffice(String text, String expected) {
@@ -161,6 +168,8 @@ class ReferencesTest {
         String speech =
                 "“At the urgent request of the island council, the ferries were moved north,” mayor Ada Berg said. ";
         assertThat(marks(speech + "Berg spoke of a “breach of the island treaty.”"))
+                .isEmpty();
+        assertThat(marks(speech + "Captain Paul Lind spoke of a “request of the island council.”"))
                 .isEmpty();
         AnnotatedReport other = annotate(speech + "Captain Paul Lind spoke of a “request of the island council.”");
         assertThat(other.statements()).filteredOn(one -> !one.isOwn()).hasSize(2);
