@@ -59,8 +59,16 @@ final class Arrivals {
         }
     }
 
+    /** Sends {@code count} requests one after the other. */
+    void inTurn(int count, IntFunction<Asked> asked) {
+        for (int i = 0; i < count; i++) {
+            ask(asked.apply(i), System.nanoTime());
+        }
+    }
+
     private void ask(Asked asked, long due) {
         HttpRequest request = HttpRequest.newBuilder(asked.address())
+                .header("Accept-Encoding", "gzip") // as every browser does
                 .timeout(java.time.Duration.ofSeconds(PATIENCE_SECONDS))
                 .build();
         try {

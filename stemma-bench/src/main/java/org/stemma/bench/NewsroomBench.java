@@ -23,7 +23,7 @@ import org.stemma.desk.kept.StorySummary;
 final class NewsroomBench {
 
     private static final int REPORTS = 20_000;
-    private static final double A_SECOND = 200;
+    private static final int A_SECOND = 200;
     private static final int SECONDS = 120;
     private static final int WARMING_SECONDS = 20;
 
@@ -32,8 +32,16 @@ final class NewsroomBench {
 
     private static final int UNIFORM_SECONDS = 30;
     private static final int STREAMS = 200;
+
+    /** One of each kind of {@link #popular}. */
+    private static final List<Integer> KINDS = List.of(1, 0, 3, 7);
+
+    /** Requests of one kind, one after the other, that its processor time is taken from. */
+    private static final int ALONE = 300;
+
     private static final int PAGE = 500;
     private static final double MILLIS = 1e3;
+    private static final double NANOS = 1e9;
     private static final Map<String, Integer> AIMS =
             Map.of("story page", 50, "search page", 80, "story page, any of the desk", 50);
 
@@ -48,7 +56,10 @@ final class NewsroomBench {
         this.popularity = zipf(stories.size());
     }
 
-    /** The property {@code stemma.newsroom.desk} names a desk made before, {@code …reports} and {@code …seconds} smaller runs. */
+    /**
+     * The property {@code stemma.newsroom.desk} names a desk made before; {@code …reports}, {@code …seconds} and {@code …rate}, in requests a
+     * second, make other runs; {@code …slices} parts the time, and tells the heap behind each part.
+     */
     static void run(Place place, PrintStream out) throws IOException {
         String made = System.getProperty("stemma.newsroom.desk", "");
         Path folder = Files.createTempDirectory("stemma-newsroom-bench");
@@ -90,13 +101,23 @@ final class NewsroomBench {
                 .version(HttpClient.Version.HTTP_1_1)
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build()) {
-            new Arrivals(client).run((int) (WARMING_SECONDS * A_SECOND / 4), A_SECOND / 4, this::popular);
+            new Arrivals(client).run(WARMING_SECONDS * A_SECOND / 4, A_SECOND / 4, this::popular);
+            for (int kind : KINDS) {
+                alone(client, kind, out);
+            }
             Listeners listeners = new Listeners(client, served.at("/api/changes/stream"), STREAMS);
             Process adding = add(place, desk);
             try {
                 double before = served.heap();
                 int seconds = Integer.getInteger("stemma.newsroom.seconds", SECONDS);
-                phase(client, "", seconds, A_SECOND, this::popular, out);
+                double rate = Integer.getInteger("stemma.newsroom.rate", A_SECOND);
+                int slices = Integer.getInteger("stemma.newsroom.slices", 1);
+                for (int slice = 1; slice <= slices; slice++) {
+                    phase(client, "", seconds / slices, rate, this::popular, out);
+                    if (slices > 1) {
+                        out.printf(Locale.ROOT, "heap behind part %d: %.0f MB%n", slice, served.heap());
+                    }
+                }
                 phase(client, ", any of the desk", UNIFORM_SECONDS, UNIFORM_A_SECOND, this::any, out);
                 listeners.print(out);
                 out.printf(
@@ -121,17 +142,32 @@ final class NewsroomBench {
             PrintStream out) {
         Arrivals arrivals = new Arrivals(client);
         double used = served.processor();
+        long start = System.nanoTime();
         arrivals.run((int) (seconds * aSecond), aSecond, asked);
+        double took = (System.nanoTime() - start) / NANOS;
         double now = served.processor();
         arrivals.print(AIMS, out);
         out.printf(
                 Locale.ROOT,
-                "%.0f requests a second for %d s%s: %.2f ms of processor each on all threads of the server; load %.1f%n",
+                "%.0f requests a second for %d s%s: answered %.0f a second, %.2f ms of processor each on all threads of the server; load %.1f%n",
                 aSecond,
                 seconds,
                 which,
+                arrivals.answered() / took,
                 (now - used) * MILLIS / Math.max(1, arrivals.answered()),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    /** What one kind of request takes, while nothing else is done. */
+    private void alone(HttpClient client, int kind, PrintStream out) {
+        Arrivals arrivals = new Arrivals(client);
+        double used = served.processor();
+        arrivals.inTurn(ALONE, number -> popular(10 * number + kind));
+        out.printf(
+                Locale.ROOT,
+                "%s: %.2f ms of processor%n",
+                popular(kind).kind(),
+                (served.processor() - used) * MILLIS / Math.max(1, arrivals.answered()));
     }
 
     private static Process add(Place place, Path desk) throws IOException {

@@ -21,7 +21,8 @@ final class ServedDesk implements AutoCloseable {
     private static final int STOP_SECONDS = 20;
 
     /** Serial collector: "tenured generation   total 1K, used 1K"; others: "garbage-first heap   total 1K, used 1K". */
-    private static final Pattern USED = Pattern.compile("(?:generation|heap)\\s+total \\d+K, used (\\d+)K");
+    private static final Pattern USED =
+            Pattern.compile("(?:DefNew|Tenured|generation|heap)\\s+total \\d+K, used (\\d+)K");
 
     private final Process process;
     private final URI address;
