@@ -131,6 +131,11 @@ public final class Desk implements AutoCloseable {
         search.catchUp();
     }
 
+    /** Up to which line of the log a search finds everything now; −1 while none was asked for. */
+    public long found() {
+        return search.upTo();
+    }
+
     /** Has {@code each} called for every report that the search index takes in late: after a crash, or when it is built anew. */
     public void whenIndexed(Runnable each) {
         shelf.whenTaken(each);

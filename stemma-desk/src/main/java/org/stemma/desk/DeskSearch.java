@@ -62,6 +62,11 @@ final class DeskSearch implements AutoCloseable {
         index().catchUp(shelf);
     }
 
+    /** Up to which line of the log everything is found now; −1 while no search was asked for. */
+    long upTo() {
+        return open.map(SearchIndex::upTo).orElse(-1L);
+    }
+
     /** Builds the index anew from all reports. */
     void rebuild() throws IOException {
         close();

@@ -8,7 +8,7 @@ import org.stemma.newsroom.Newsroom;
 import org.stemma.web.route.Routes;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whether the desk can be read, and how far behind its log the server is: 200 when well, 503 when not. */
+/** Whether the desk can be read, and how far behind its log the server and its search are: 200 when well, 503 when not. */
 public record Health(Newsroom newsroom) implements Routes {
 
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -23,11 +23,14 @@ public record Health(Newsroom newsroom) implements Routes {
         try {
             long last = newsroom.reading(Desk::last);
             long heard = newsroom.heard();
+            long found = newsroom.reading(Desk::found);
             context.result(MAPPER.createObjectNode()
                     .put("status", "ok")
                     .put("last", last)
                     .put("heard", heard)
                     .put("behind", Math.max(0, last - heard))
+                    .put("found", found)
+                    .put("unfound", Math.max(0, last - Math.max(0, found)))
                     .toString());
         } catch (IOException e) {
             // Why is in the log: the look before this request failed the same way.

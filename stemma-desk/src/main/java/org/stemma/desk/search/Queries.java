@@ -40,9 +40,9 @@ final class Queries {
     private final Shelf shelf;
     private final List<Problem> problems = new ArrayList<>();
 
-    Queries(IndexReader reader, Shelf shelf) {
+    Queries(IndexReader reader, Shelf shelf, Earlier earlier) {
         this.reader = reader;
-        this.spellings = new Spellings(reader);
+        this.spellings = new Spellings(reader, earlier);
         this.shelf = shelf;
     }
 

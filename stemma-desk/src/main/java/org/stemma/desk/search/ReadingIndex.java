@@ -30,6 +30,7 @@ final class ReadingIndex extends SearchIndex {
     static final int REST = 10;
 
     private final Path path;
+    private final Earlier earlier = new Earlier();
     private final IndexFolder folder;
     private final int rest;
     private final ReentrantLock catching = new ReentrantLock();
@@ -72,6 +73,11 @@ final class ReadingIndex extends SearchIndex {
         return now.get();
     }
 
+    @Override
+    public long upTo() {
+        return sequence;
+    }
+
     private boolean isResting() {
         return rest > 0 && (catching.isLocked() || nanoseconds.getAsLong() - restsUntil < 0);
     }
@@ -111,7 +117,7 @@ final class ReadingIndex extends SearchIndex {
                 // Another process is at it, or nobody can: what the folder misses is held here.
             }
         }
-        Snapshot next = new Snapshot(above(last, shelf));
+        Snapshot next = new Snapshot(above(last, shelf), earlier);
         if (rest > 0) {
             next.prepare();
         }

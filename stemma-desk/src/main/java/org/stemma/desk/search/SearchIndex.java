@@ -69,6 +69,9 @@ public abstract sealed class SearchIndex implements AutoCloseable permits Writin
     /** Returns when all that was filed is found by every search from then on. */
     public abstract void catchUp(Shelf shelf) throws IOException;
 
+    /** Up to which line of the log a search finds everything as it would be answered now; −1 when none was asked for yet. */
+    public abstract long upTo();
+
     /** Deletes the index in {@code folder}, which nobody may have open. */
     public static void delete(Path folder) throws IOException {
         new IndexFolder(folder).clear();

@@ -33,11 +33,13 @@ final class Snapshot {
     private static final Sort BY_ID = new Sort(new SortField(Entry.ID, SortField.Type.STRING));
 
     private final IndexReader reader;
+    private final Earlier earlier;
     private final IndexSearcher searcher;
     private final Facets facets;
 
-    Snapshot(IndexReader reader) {
+    Snapshot(IndexReader reader, Earlier earlier) {
         this.reader = reader;
+        this.earlier = earlier;
         this.searcher = new IndexSearcher(reader);
         this.facets = new Facets(reader);
     }
@@ -67,7 +69,7 @@ final class Snapshot {
         if (request.after().isPresent() && after.isEmpty()) {
             problems.add(new Problem(0, "the place to go on from is none; started from the best"));
         }
-        Queries queries = new Queries(reader, shelf);
+        Queries queries = new Queries(reader, shelf, earlier);
         Query query = queries.of(asked.clauses(), true);
         problems.addAll(queries.problems());
         int wanted = after.isPresent() ? request.limit() : Math.max(request.limit(), Request.GROUPED);
@@ -91,7 +93,7 @@ final class Snapshot {
 
     /** The stories of all reports that fulfil a query. */
     Set<StoryId> stories(String asked, Shelf shelf) throws IOException {
-        Query query = new Queries(reader, shelf).of(Asked.of(asked).clauses(), true);
+        Query query = new Queries(reader, shelf, earlier).of(Asked.of(asked).clauses(), true);
         List<ReportId> reports = new ArrayList<>();
         if (reader.maxDoc() > 0) {
             for (ScoreDoc one : searcher.search(query, reader.maxDoc(), BY_ID).scoreDocs) {
@@ -126,7 +128,7 @@ final class Snapshot {
         boolean more = best.size() > shown.size() || (best.size() == request.limit() && !first);
         return new Found(
                 total(result),
-                hits(shown, homes, new Snippets(query), shelf),
+                hits(shown, homes, new Snippets(query, earlier), shelf),
                 first ? stories(best, homes) : List.of(),
                 first ? facets.of(result.facetsCollector()) : List.of(),
                 more || (first && total(result) > shown.size())

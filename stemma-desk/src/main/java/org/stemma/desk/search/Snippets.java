@@ -32,16 +32,26 @@ final class Snippets {
             Set.of(Entry.TEXT, Entry.TITLE, Field.PERSON.word(), Field.PLACE.word(), Field.BODY.word());
 
     private final Query query;
+    private final Earlier earlier;
 
     /** A stretch and the words found in it. */
     record Snippet(Span span, List<Span> marks) {}
 
-    Snippets(Query query) {
+    Snippets(Query query, Earlier earlier) {
         this.query = query;
+        this.earlier = earlier;
     }
 
     /** The best stretch of the paragraphs; where they have none, of the rest of the account; else how it begins. */
     Snippet of(Report report) throws IOException {
+        Earlier.Shown shown = new Earlier.Shown(report.id(), query);
+        Optional<Snippet> known = earlier.snippets().get(shown);
+        Snippet snippet = known.isPresent() ? known.get() : cutOut(report);
+        earlier.snippets().put(shown, snippet);
+        return snippet;
+    }
+
+    private Snippet cutOut(Report report) throws IOException {
         WordBreaker breaker = WordBreaker.of(report.language());
         String paragraphs = Account.paragraphs(report);
         Optional<Snippet> best = best(paragraphs, breaker).map(snippet -> cut(snippet, paragraphs));

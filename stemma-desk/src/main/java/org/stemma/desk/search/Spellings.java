@@ -2,6 +2,7 @@ package org.stemma.desk.search;
 
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -25,10 +26,12 @@ final class Spellings {
     private static final Set<String> RULES = Set.of("equal", "spelling", "transliteration");
 
     private final IndexReader reader;
+    private final Earlier earlier;
     private final NameMatcher matcher = NameMatcher.standard();
 
-    Spellings(IndexReader reader) {
+    Spellings(IndexReader reader, Earlier earlier) {
         this.reader = reader;
+        this.earlier = earlier;
     }
 
     /** True when {@code word} stands in a name of the index as it is. */
@@ -53,12 +56,23 @@ final class Spellings {
             near(terms.iterator(), key + Entry.KEY_ENDS, near);
         }
         for (String other : near) {
-            NameMatch match = matcher.compare(word, other, NameKind.PERSON);
-            if (!other.equals(word) && match.same() && RULES.contains(match.rule())) {
+            if (!other.equals(word) && isSpelling(word, other)) {
                 spellings.add(other);
             }
         }
         return spellings;
+    }
+
+    private boolean isSpelling(String word, String other) {
+        Earlier.Pair pair = new Earlier.Pair(word, other);
+        Optional<Boolean> known = earlier.pairs().get(pair);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        NameMatch match = matcher.compare(word, other, NameKind.PERSON);
+        boolean same = match.same() && RULES.contains(match.rule());
+        earlier.pairs().put(pair, same);
+        return same;
     }
 
     private static void near(TermsEnum terms, String start, Set<String> near) throws IOException {

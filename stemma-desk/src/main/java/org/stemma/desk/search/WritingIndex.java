@@ -24,6 +24,7 @@ final class WritingIndex extends SearchIndex {
     private static final int COMMIT_EVERY = 250;
 
     private final IndexFolder folder;
+    private final Earlier earlier = new Earlier();
     private final Shelf shelf;
     private final SpellingKeys keys = new SpellingKeys();
     private Optional<IndexWriter> writer = Optional.empty();
@@ -81,6 +82,11 @@ final class WritingIndex extends SearchIndex {
     }
 
     @Override
+    public synchronized long upTo() {
+        return sequence;
+    }
+
+    @Override
     synchronized Snapshot fresh(Shelf asking) throws IOException {
         if (writer.isEmpty()) {
             open();
@@ -93,7 +99,7 @@ final class WritingIndex extends SearchIndex {
             if (snapshot.isPresent()) {
                 snapshot.get().leave();
             }
-            snapshot = Optional.of(new Snapshot(next));
+            snapshot = Optional.of(new Snapshot(next, earlier));
             stale = false;
         }
         Snapshot now = snapshot.get();
