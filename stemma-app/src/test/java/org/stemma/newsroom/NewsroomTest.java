@@ -16,13 +16,9 @@ import org.stemma.Account;
 import org.stemma.Line;
 import org.stemma.desk.Desk;
 import org.stemma.desk.kept.StorySummary;
-import org.stemma.report.Block;
-import org.stemma.report.Outlet;
 import org.stemma.report.Report;
-import org.stemma.report.ReportId;
-import org.stemma.report.Span;
-import org.stemma.report.When;
 import org.stemma.story.StoryId;
+import org.stemma.web.Drawn;
 
 class NewsroomTest {
 
@@ -102,23 +98,6 @@ class NewsroomTest {
     }
 
     private static Report report(String outlet, String text, String published) {
-        Optional<Outlet> known = Optional.of(new Outlet(outlet));
-        return new Report(
-                ReportId.of(known, Optional.empty(), text),
-                outlet,
-                known,
-                Optional.empty(),
-                Optional.of("Fire destroys grain store in Vell"),
-                false,
-                Optional.empty(),
-                "en",
-                text,
-                List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)),
-                List.of(),
-                List.of(),
-                List.of(),
-                new When.At(Instant.parse(published), List.of("drawn")),
-                Optional.empty(),
-                Optional.empty());
+        return Drawn.report(outlet, text, published);
     }
 }

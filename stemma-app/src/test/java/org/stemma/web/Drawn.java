@@ -19,15 +19,25 @@ public final class Drawn {
 
     private Drawn() {}
 
-    /** A report of one paragraph. */
+    /** A report of one paragraph, of the fire. */
     public static Report report(String outlet, String text, String published) {
+        return report(outlet, "Fire destroys grain store in Vell", text, published);
+    }
+
+    /** A report of one paragraph. */
+    public static Report report(String outlet, String title, String text, String published) {
+        return report(outlet, Optional.empty(), title, text, published);
+    }
+
+    /** A report of one paragraph that has an address. */
+    public static Report report(String outlet, Optional<String> url, String title, String text, String published) {
         Optional<Outlet> known = Optional.of(new Outlet(outlet));
         return new Report(
                 ReportId.of(known, Optional.empty(), text),
                 outlet,
                 known,
-                Optional.empty(),
-                Optional.of("Fire destroys grain store in Vell"),
+                url,
+                Optional.of(title),
                 false,
                 Optional.empty(),
                 "en",

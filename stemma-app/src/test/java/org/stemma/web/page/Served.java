@@ -10,20 +10,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.stemma.Line;
 import org.stemma.newsroom.Newsroom;
-import org.stemma.report.Block;
-import org.stemma.report.Outlet;
 import org.stemma.report.Report;
-import org.stemma.report.ReportId;
-import org.stemma.report.Span;
-import org.stemma.report.When;
+import org.stemma.web.Drawn;
 import org.stemma.web.Server;
 
 /** A newsroom of a test, served on a free port, and who asks it. */
@@ -101,24 +94,7 @@ final class Served implements AutoCloseable {
     }
 
     static Report report(String outlet, String title, String text, String published) {
-        Optional<Outlet> known = Optional.of(new Outlet(outlet));
-        return new Report(
-                ReportId.of(known, Optional.empty(), text),
-                outlet,
-                known,
-                Optional.empty(),
-                Optional.of(title),
-                false,
-                Optional.empty(),
-                "en",
-                text,
-                List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)),
-                List.of(),
-                List.of(),
-                List.of(),
-                new When.At(Instant.parse(published), List.of("drawn")),
-                Optional.empty(),
-                Optional.empty());
+        return Drawn.report(outlet, title, text, published);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.stemma.web.story;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +12,11 @@ import org.stemma.Newsdesk;
 import org.stemma.cli.Sample;
 import org.stemma.intake.Intake;
 import org.stemma.newsroom.Moment;
-import org.stemma.report.Block;
-import org.stemma.report.Outlet;
 import org.stemma.report.Report;
 import org.stemma.report.ReportId;
 import org.stemma.report.Span;
-import org.stemma.report.When;
 import org.stemma.story.StoryId;
+import org.stemma.web.Drawn;
 import org.stemma.web.page.Templates;
 
 /** Stories to look at pages of: those of the bundled sample, and small drawn ones. */
@@ -69,24 +66,7 @@ final class Desks {
 
     /** A report in one paragraph. */
     static Report report(String outlet, String title, String text, String published) {
-        Optional<Outlet> known = Optional.of(new Outlet(outlet));
-        return new Report(
-                ReportId.of(known, Optional.empty(), text),
-                outlet,
-                known,
-                Optional.of("https://example.org/" + outlet.hashCode()),
-                Optional.of(title),
-                false,
-                Optional.empty(),
-                "en",
-                text,
-                List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)),
-                List.of(),
-                List.of(),
-                List.of(),
-                new When.At(Instant.parse(published), List.of("drawn")),
-                Optional.empty(),
-                Optional.empty());
+        return Drawn.report(outlet, Optional.of("https://example.org/" + outlet.hashCode()), title, text, published);
     }
 
     static StoryHead head(Account account, View view) {
