@@ -31,6 +31,7 @@ import org.stemma.report.Report;
 import org.stemma.report.ReportId;
 import org.stemma.report.Span;
 import org.stemma.report.When;
+import org.stemma.story.StoryId;
 import org.stemma.web.Server;
 
 /** Every page over the sample reports in a real browser. Pictures of them are left in {@code target/screenshots}. */
@@ -218,6 +219,34 @@ class PagesTest {
             assertThat(tab.eval("document.querySelectorAll('.story.fresh').length")
                             .asInt())
                     .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aStoryThatIsBeingReadSaysWhenItHasChangedAndOneThatHasNotSaysNothing() throws IOException {
+        String ferry = story();
+        String other = newsroom.reading(desk -> desk.stories(0, 20)).stream()
+                .map(story -> "/stories/" + story.id().value())
+                .filter(address -> !address.equals(ferry))
+                .findFirst()
+                .orElseThrow();
+        StoryId touched = new StoryId(ferry.substring("/stories/".length()));
+        try (Tab read = chromium.tab();
+                Tab quiet = chromium.tab()) {
+            quiet.open(address(other));
+            read.open(address(ferry));
+            ReportId report = newsroom.reading(desk -> desk.story(touched))
+                    .orElseThrow()
+                    .members()
+                    .getLast()
+                    .report();
+
+            StoryId parted = newsroom.writing(desk -> desk.split(touched, List.of(report), "a trial"));
+
+            read.await("document.querySelector('#changed a')");
+            assertThat(read.html().select("#changed").text()).contains("has changed");
+            assertThat(quiet.html().select("#changed").text()).isEmpty();
+            newsroom.writing(desk -> desk.merge(touched, parted, "a trial"));
         }
     }
 

@@ -18,6 +18,31 @@
     slide.hidden = false;
   }
 
+  // Says when the story that is being read has changed; what is read is not moved.
+  const changed = document.getElementById("changed");
+  if (changed) {
+    let stream = null;
+    const concerns = (change) =>
+      [change.story, change.from, change.opened, change.antecedent].includes(changed.dataset.story) ||
+      (change.change === "moved" && document.querySelector(`a[href^="/reports/${CSS.escape(change.report)}"]`));
+    const heard = (event) => {
+      if (!concerns(JSON.parse(event.data)) || changed.firstChild) return;
+      const link = document.createElement("a");
+      link.href = location.href.replace(/#.*/, "");
+      link.textContent = "Show it as it is now";
+      changed.append("This story has changed. ", link);
+    };
+    const listen = () => {
+      stream?.close();
+      stream = new EventSource("/api/changes/stream");
+      stream.addEventListener("change", heard);
+    };
+    const part = () => stream?.close();
+    document.addEventListener("visibilitychange", () => (document.hidden ? part() : listen()));
+    addEventListener("pagehide", part);
+    addEventListener("pageshow", listen);
+  }
+
   // Escape sends away what hovering or focus has shown, until it is asked for anew.
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
