@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.stemma.Account;
 import org.stemma.Line;
 import org.stemma.MarkedReports;
 import org.stemma.desk.Desk;
+import org.stemma.desk.DeskPages;
 import org.stemma.desk.kept.StoryMark;
 import org.stemma.story.Coverage;
 import org.stemma.story.StoryId;
@@ -35,7 +35,7 @@ public final class Newsroom implements AutoCloseable {
     private final Telling telling;
     private final StoryLog log = new StoryLog();
     private final ReentrantLock writing = new ReentrantLock();
-    private final List<BiConsumer<Moment, Account>> told = new CopyOnWriteArrayList<>();
+    private final List<Told> told = new CopyOnWriteArrayList<>();
 
     private Newsroom(Path folder, Line line, MarkedReports marked, AccountShelf accounts) throws IOException {
         this.folder = folder;
@@ -45,6 +45,18 @@ public final class Newsroom implements AutoCloseable {
         this.pulse = new Pulse(readers);
         this.accounts = accounts;
         pulse.listen(beat -> accounts.forget(beat.change()).forEach(story -> telling.again(story, this::remake)));
+    }
+
+    /** Is shown accounts as they are made. */
+    @FunctionalInterface
+    public interface Told {
+
+        /**
+         * An account was made.
+         *
+         * @param mark what the story stood on when it was begun
+         */
+        void told(StoryMark mark, Moment moment, Account account);
     }
 
     /** Reads or changes a desk. */
@@ -97,35 +109,36 @@ public final class Newsroom implements AutoCloseable {
 
     /** The mark is read before the reports: an account may be of later than its mark, and is then not asked for by it. */
     private Optional<Account> account(StoryMark mark, Moment moment) throws IOException {
-        Optional<Account> all = accounts.get(new AccountShelf.Key(mark, Optional.empty()), () -> whole(mark.story()));
+        Optional<Account> all = accounts.get(new AccountShelf.Key(mark, Optional.empty()), () -> whole(mark));
         if (moment.known().isEmpty() || all.isEmpty()) {
             return all;
         }
         Instant known = moment.known().get();
         Coverage coverage = all.get().coverage();
         return accounts.get(
-                new AccountShelf.Key(mark, moment.known()), () -> then(known, Restriction.before(known, coverage)));
+                new AccountShelf.Key(mark, moment.known()),
+                () -> then(mark, known, Restriction.before(known, coverage)));
     }
 
     /** Only the texts are read with a reader: others need it while the story is told. */
-    private Optional<Account> whole(StoryId id) throws IOException {
-        Optional<Coverage> bare = reading(desk -> desk.listing().bare(id));
-        return bare.isEmpty() ? Optional.empty() : Optional.of(tell(Moment.NOW, telling.whole(bare.get())));
+    private Optional<Account> whole(StoryMark mark) throws IOException {
+        Optional<Coverage> bare = reading(desk -> desk.listing().bare(mark.story()));
+        return bare.isEmpty() ? Optional.empty() : Optional.of(tell(mark, Moment.NOW, telling.whole(bare.get())));
     }
 
-    private Optional<Account> then(Instant known, Optional<Coverage> coverage) throws IOException {
+    private Optional<Account> then(StoryMark mark, Instant known, Optional<Coverage> coverage) throws IOException {
         return coverage.isEmpty()
                 ? Optional.empty()
-                : Optional.of(tell(Moment.knownBefore(known), telling.of(coverage.get())));
+                : Optional.of(tell(mark, Moment.knownBefore(known), telling.of(coverage.get())));
     }
 
-    private Account tell(Moment moment, Account account) {
-        told.forEach(listener -> listener.accept(moment, account));
+    private Account tell(StoryMark mark, Moment moment, Account account) {
+        told.forEach(listener -> listener.told(mark, moment, account));
         return account;
     }
 
-    /** Shows {@code listener} every account that is made from now on, with the moment it was made for. */
-    public void whenTold(BiConsumer<Moment, Account> listener) {
+    /** Shows {@code listener} every account that is made from now on. */
+    public void whenTold(Told listener) {
         told.add(listener);
     }
 
@@ -164,6 +177,16 @@ public final class Newsroom implements AutoCloseable {
     /** Takes in what was written to the desk meanwhile, by whomever, and tells it to all who listen. */
     public void look() throws IOException {
         pulse.look();
+    }
+
+    /**
+     * Opens the pages that were made of this desk by this very program; to be closed.
+     *
+     * @param most bytes of pages that are kept
+     * @throws IOException when none can be kept beside the desk
+     */
+    public DeskPages pages(long most) throws IOException {
+        return DeskPages.open(folder, Program.mark(), most);
     }
 
     /** How often an account was asked for and at hand. */

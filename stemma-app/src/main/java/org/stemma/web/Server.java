@@ -19,10 +19,10 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.stemma.desk.DeskPages;
 import org.stemma.mcp.Assistants;
 import org.stemma.newsroom.Lookout;
 import org.stemma.newsroom.Newsroom;
-import org.stemma.web.api.Api;
 import org.stemma.web.guard.Answered;
 import org.stemma.web.guard.Entrance;
 import org.stemma.web.live.ChangeStream;
@@ -30,18 +30,15 @@ import org.stemma.web.meter.AccessLog;
 import org.stemma.web.meter.Health;
 import org.stemma.web.meter.Meters;
 import org.stemma.web.page.AddPage;
-import org.stemma.web.page.FigureShelf;
 import org.stemma.web.page.SearchPage;
 import org.stemma.web.page.Templates;
 import org.stemma.web.page.TodayPage;
 import org.stemma.web.route.Assets;
-import org.stemma.web.route.Prints;
 import org.stemma.web.route.Routes;
 import org.stemma.web.settings.Setting;
 import org.stemma.web.settings.Settings;
 import org.stemma.web.story.HandRoutes;
 import org.stemma.web.story.ReportPage;
-import org.stemma.web.story.StoryPages;
 
 /** The newsroom on one port, from {@link #start} until {@link #close}. */
 public final class Server implements AutoCloseable {
@@ -52,9 +49,6 @@ public final class Server implements AutoCloseable {
 
     /** Threads that wait for connections; what answers runs on virtual threads, one a request. */
     private static final int WAITING_THREADS = 8;
-
-    /** Bytes of answers that are kept: some thousand stories. */
-    private static final int PRINTED = 32 * MEGABYTE;
 
     /** Where assistants call tools. */
     private static final String TOOLS = "/mcp";
@@ -67,15 +61,18 @@ public final class Server implements AutoCloseable {
     private final Lookout lookout;
     private final Settings settings;
 
-    private Server(Javalin javalin, ChangeStream stream, Lookout lookout, Settings settings) {
+    private final Parts parts;
+
+    private Server(Javalin javalin, ChangeStream stream, Lookout lookout, Parts parts, Settings settings) {
         this.javalin = javalin;
         this.settings = settings;
         this.stream = stream;
         this.lookout = lookout;
+        this.parts = parts;
     }
 
     /**
-     * Starts serving {@code newsroom} as usual, to this machine alone.
+     * Starts serving {@code newsroom} as usual, to this machine alone; nothing is made beforehand.
      *
      * @param host the address to listen on, such as 127.0.0.1
      * @param port 0 for any that is free
@@ -84,6 +81,7 @@ public final class Server implements AutoCloseable {
         Settings settings = Settings.USUAL
                 .with(Setting.HOST, host, "host")
                 .with(Setting.PORT, Integer.toString(port), "port")
+                .with(Setting.PAGES, "0", "pages")
                 .with(Setting.ACCESS_LOG, "off", "access-log");
         return start(newsroom, settings, line -> {});
     }
@@ -99,55 +97,60 @@ public final class Server implements AutoCloseable {
         ChangeStream stream = new ChangeStream(newsroom, (int) settings.number(Setting.STREAMS), log);
         Meters meters = new Meters(newsroom, any -> stream.open());
         Entrance entrance = Entrance.of(settings, told(settings, meters, log));
+        Optional<DeskPages> pages = pages(newsroom, settings, log);
+        Parts parts = new Parts(newsroom, pages);
         Javalin javalin = Javalin.create(config -> {
             settle(config, settings, entrance);
             assist(config, newsroom, log);
-            routes(newsroom, entrance, stream, meters, log).forEach(routes -> routes.add(config.routes));
+            routes(parts, entrance, stream, meters, log).forEach(routes -> routes.add(config.routes));
         });
         try {
             listen(javalin, settings);
         } catch (IOException e) {
             stream.close();
+            parts.close();
             throw e;
         }
         Lookout lookout = Lookout.start(
                 newsroom, Lookout.BETWEEN, e -> log.accept("the log of the desk cannot be read: " + e.getMessage()));
-        return new Server(javalin, stream, lookout, settings);
+        parts.foretell();
+        return new Server(javalin, stream, lookout, parts, settings);
+    }
+
+    private static Optional<DeskPages> pages(Newsroom newsroom, Settings settings, Consumer<String> log) {
+        long most = settings.number(Setting.PAGES) * MEGABYTE;
+        try {
+            return most == 0 ? Optional.empty() : Optional.of(newsroom.pages(most));
+        } catch (IOException e) {
+            log.accept("no pages are kept beside the desk: " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private static List<Routes> routes(
-            Newsroom newsroom, Entrance entrance, ChangeStream stream, Meters meters, Consumer<String> log) {
-        Templates templates = new Templates();
-        Prints prints = new Prints(PRINTED);
-        FigureShelf figures = new FigureShelf(newsroom);
-        StoryPages stories = new StoryPages(newsroom, templates, prints);
+            Parts parts, Entrance entrance, ChangeStream stream, Meters meters, Consumer<String> log) {
+        Newsroom newsroom = parts.newsroom();
+        Templates templates = parts.templates();
         return List.of(
                 entrance,
                 new ErrorPages(log),
-                routes -> routes.before(context -> look(newsroom, context)).after(Server::note),
+                routes -> routes.before(parts::look).after(Server::note),
                 new Assets(),
                 stream,
                 meters,
                 new Health(newsroom),
-                new TodayPage(newsroom, templates, figures, prints),
-                new SearchPage(newsroom, templates, figures, prints),
+                new TodayPage(newsroom, templates, parts.figures(), parts.prints()),
+                new SearchPage(newsroom, templates, parts.figures(), parts.prints()),
                 new AddPage(newsroom, templates, InstantSource.system()),
-                stories,
-                new HandRoutes(newsroom, stories),
-                new Api(newsroom, prints),
-                new ReportPage(newsroom, templates, prints),
+                parts.stories(),
+                new HandRoutes(newsroom, parts.stories()),
+                parts.api(),
+                new ReportPage(newsroom, templates, parts.prints()),
                 new FeedRoutes(newsroom));
     }
 
     private static Consumer<Answered> told(Settings settings, Meters meters, Consumer<String> log) {
         return settings.on(Setting.ACCESS_LOG) ? meters.andThen(new AccessLog(InstantSource.system(), log)) : meters;
-    }
-
-    /** What was filed before a request is in its answer, whoever filed it. */
-    private static void look(Newsroom newsroom, Context context) throws IOException {
-        if (!context.path().startsWith("/static/") && !context.path().equals("/healthz")) {
-            newsroom.look();
-        }
     }
 
     private static void note(Context context) {
@@ -247,5 +250,6 @@ public final class Server implements AutoCloseable {
         stream.close();
         javalin.stop();
         lookout.close();
+        parts.close();
     }
 }

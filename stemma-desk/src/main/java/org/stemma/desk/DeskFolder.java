@@ -21,6 +21,7 @@ import java.nio.file.StandardOpenOption;
  *   stemma.db    the truth and what is folded from it; beside it stemma.db-wal and -shm while it is open
  *   index/       the search index; may be deleted
  *   stories      the index of stories as a writer left it; may be deleted
+ *   pages.db     pages as the server made them of stories; may be deleted
  *   lock         4711        the process that writes; the lock is on the file, its content tells people
  * </pre>
  */
@@ -37,6 +38,10 @@ record DeskFolder(Path path) {
 
     Path stories() {
         return path.resolve("stories");
+    }
+
+    Path pages() {
+        return path.resolve("pages.db");
     }
 
     Path index() {

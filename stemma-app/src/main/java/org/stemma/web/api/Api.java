@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.stemma.newsroom.Newsroom;
+import org.stemma.story.StoryId;
 import org.stemma.web.route.Print;
 import org.stemma.web.route.Prints;
 import org.stemma.web.route.Routes;
@@ -32,6 +34,9 @@ public final class Api implements Routes {
             HandlerType.TRACE);
     private static final int NOT_ALLOWED = 405;
     private static final int NOT_ACCEPTABLE = 406;
+
+    /** The operation that answers a story itself. */
+    private static final String STORY = "getStory";
 
     private final Document document = Document.ours();
     private final Map<String, Read> reads = new LinkedHashMap<>();
@@ -85,16 +90,11 @@ public final class Api implements Routes {
                 Optional.ofNullable(context.queryString()).orElse(""),
                 context::pathParam);
         context.header("Cache-Control", "no-cache");
-        String address = asking.path() + "?" + asking.query();
+        String address = address(asking);
         switch (read.answer(asking)) {
             case Answer.Whole whole ->
                 print(operation, Tags.of(whole.text()), whole).answer(context);
-            case Answer.Standing standing ->
-                prints.get(address, standing.state(), () -> {
-                            Answer.Whole whole = standing.making().make();
-                            return print(operation, Tags.of(whole.text()), whole);
-                        })
-                        .answer(context);
+            case Answer.Standing standing -> print(operation, asking, standing).answer(context);
             case Answer.Tagged tagged -> {
                 if (!Print.isUnchanged(context, tagged.tag())) {
                     prints.get(
@@ -113,6 +113,29 @@ public final class Api implements Routes {
                     LineSender.send(context, operation.first(), lines.telling());
                 }
             }
+        }
+    }
+
+    private static String address(Asking asking) {
+        return asking.path() + "?" + asking.query();
+    }
+
+    private Print print(Operation operation, Asking asking, Answer.Standing standing) throws IOException {
+        return prints.lasting(address(asking), standing.state(), () -> {
+            Answer.Whole whole = standing.making().make();
+            return print(operation, Tags.of(whole.text()), whole);
+        });
+    }
+
+    /** Makes what is answered of a story itself, for whoever asks for it next. Of a story that is there and not part of another. */
+    public void prepare(StoryId story) throws IOException {
+        Operation operation = document.operations().stream()
+                .filter(one -> one.id().equals(STORY))
+                .findFirst()
+                .orElseThrow();
+        Asking asking = Asking.of(operation, "/api/stories/" + story, "", name -> story.value());
+        if (Objects.requireNonNull(reads.get(STORY)).answer(asking) instanceof Answer.Standing standing) {
+            print(operation, asking, standing);
         }
     }
 

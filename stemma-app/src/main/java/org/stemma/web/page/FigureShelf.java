@@ -2,10 +2,14 @@ package org.stemma.web.page;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.stemma.Account;
+import org.stemma.desk.DeskPages;
+import org.stemma.desk.kept.StoryMark;
 import org.stemma.desk.kept.StorySummary;
 import org.stemma.newsroom.Beat;
 import org.stemma.newsroom.Moment;
@@ -32,8 +36,17 @@ public final class FigureShelf {
 
     private record Key(StoryId story, Optional<Instant> known) {}
 
-    /** Counts from now on what {@code newsroom} tells. */
-    public FigureShelf(Newsroom newsroom) {
+    private final Newsroom newsroom;
+    private final Optional<DeskPages> between;
+
+    /**
+     * Counts from now on what {@code newsroom} tells.
+     *
+     * @param between where figures are kept between two runs
+     */
+    public FigureShelf(Newsroom newsroom, Optional<DeskPages> between) {
+        this.newsroom = newsroom;
+        this.between = between;
         newsroom.listen(this::forget);
         newsroom.whenTold(this::put);
     }
@@ -43,15 +56,43 @@ public final class FigureShelf {
         return version.get();
     }
 
-    private void put(Moment moment, Account account) {
-        held.put(new Key(account.coverage().story().id(), moment.known()), Figures.of(account));
+    private void put(StoryMark mark, Moment moment, Account account) {
+        Figures figures = Figures.of(account);
+        held.put(new Key(mark.story(), moment.known()), figures);
         version.incrementAndGet();
+        if (moment.known().isEmpty()) {
+            between.ifPresent(pages -> pages.put(
+                    address(mark.story()), mark.mark(), figures.written().getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static String address(StoryId story) {
+        return "figures " + story;
     }
 
     /** The figures of a story at a moment, when they are at hand. */
-    Optional<Figures> held(StorySummary story, Moment moment) {
-        return Optional.ofNullable(held.getIfPresent(new Key(story.id(), moment.known())))
-                .filter(figures -> moment.known().isPresent() || figures.reports() == story.reports());
+    Optional<Figures> held(StorySummary story, Moment moment) throws IOException {
+        Key key = new Key(story.id(), moment.known());
+        Optional<Figures> known = Optional.ofNullable(held.getIfPresent(key));
+        if (moment.known().isPresent()) {
+            return known;
+        }
+        Optional<Figures> now = known.filter(figures -> figures.reports() == story.reports());
+        if (now.isEmpty()) {
+            now = kept(story.id());
+            now.ifPresent(figures -> held.put(key, figures));
+        }
+        return now;
+    }
+
+    /** Those of another run, when the story stands as it did then. */
+    private Optional<Figures> kept(StoryId story) throws IOException {
+        if (between.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<StoryMark> mark = newsroom.mark(story);
+        return mark.flatMap(stands -> between.get().get(address(story), stands.mark()))
+                .map(bytes -> Figures.read(new String(bytes, StandardCharsets.UTF_8)));
     }
 
     private void forget(Beat beat) {

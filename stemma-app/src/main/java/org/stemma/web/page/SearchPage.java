@@ -74,7 +74,9 @@ public final class SearchPage implements Routes {
         for (StoryHit hit :
                 found.stories().subList(0, Math.min(STORIES, found.stories().size()))) {
             Optional<StorySummary> story = newsroom.reading(desk -> desk.summary(hit.story()));
-            story.ifPresent(summary -> stories.add(new SearchView.StoryFound(told(summary, moment), hit.reports())));
+            if (story.isPresent()) {
+                stories.add(new SearchView.StoryFound(told(story.get(), moment), hit.reports()));
+            }
         }
         return new SearchView(query, moment, Optional.of(found), stories, after.isEmpty());
     }
@@ -84,7 +86,7 @@ public final class SearchPage implements Routes {
         return moment.knownDay().map(day -> " until:" + day).orElse("");
     }
 
-    private Today.Told told(StorySummary story, Moment moment) {
+    private Today.Told told(StorySummary story, Moment moment) throws IOException {
         return Today.Told.soFar(
                 story,
                 figures.held(story, moment),

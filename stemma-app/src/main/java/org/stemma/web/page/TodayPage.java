@@ -141,10 +141,12 @@ public final class TodayPage implements Routes {
     }
 
     private Today byMovement(Today.Asked asked, Optional<Instant> since, long heard) throws IOException {
-        List<Today.Row> rows = page(asked, WEIGHED, Optional.empty()).stories().stream()
-                .filter(story -> active(story, since))
-                .map(story -> row(story, asked, movement(asked, since, instant -> movements.soon(story, instant))))
-                .toList();
+        List<Today.Row> rows = new ArrayList<>();
+        for (StorySummary story : page(asked, WEIGHED, Optional.empty()).stories()) {
+            if (active(story, since)) {
+                rows.add(row(story, asked, movement(asked, since, instant -> movements.soon(story, instant))));
+            }
+        }
         List<Today.Row> moved = rows.stream()
                 .filter(row -> row.told().movement().isPresent())
                 .sorted(Comparator.comparingInt(
@@ -176,7 +178,7 @@ public final class TodayPage implements Routes {
                 : since.flatMap(weighed);
     }
 
-    private Today.Row row(StorySummary story, Today.Asked asked, Optional<Movement> movement) {
+    private Today.Row row(StorySummary story, Today.Asked asked, Optional<Movement> movement) throws IOException {
         return new Today.Row(
                 story,
                 Today.Told.soFar(story, figures.held(story, asked.moment()), movement, asked.figures(story.id())));
@@ -188,7 +190,9 @@ public final class TodayPage implements Routes {
         Today.Asked asked = asked(context);
         StorySummary story = newsroom.reading(desk -> desk.summary(id))
                 .orElseThrow(() -> new NotFoundResponse("there is no story " + id));
-        Optional<Figures> figures = told(story.id(), asked.moment()).map(Figures::of);
+        Optional<Figures> known = figures.held(story, asked.moment());
+        Optional<Figures> figures =
+                known.isPresent() ? known : told(story.id(), asked.moment()).map(Figures::of);
         Optional<Instant> since = given(context, "movement").equals("no") ? Optional.empty() : since(asked.days());
         Optional<Movement> movement = asked.moment().known().isPresent() || since.isEmpty()
                 ? Optional.empty()

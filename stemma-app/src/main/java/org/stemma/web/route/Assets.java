@@ -44,11 +44,13 @@ public final class Assets implements Routes {
         private final String path;
         private final String type;
         private final byte[] bytes;
+        private final Print print;
 
         private Asset(String path, String type, byte[] bytes) {
             this.path = path;
             this.type = type;
             this.bytes = bytes;
+            this.print = Print.of(type, Tags.of(path), bytes, Optional.empty());
         }
 
         String path() {
@@ -91,9 +93,8 @@ public final class Assets implements Routes {
     }
 
     private static void answer(Context context, Asset asset) {
-        context.header("Cache-Control", "public, max-age=31536000, immutable")
-                .contentType(asset.type())
-                .result(asset.bytes());
+        context.header("Cache-Control", "public, max-age=31536000, immutable");
+        asset.print.answer(context);
     }
 
     private static Asset asset(String name, String resource, String type) {

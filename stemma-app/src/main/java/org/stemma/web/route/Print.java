@@ -61,6 +61,38 @@ public final class Print {
         return new Print(type, tag, bytes.toByteArray(), link);
     }
 
+    /** As it is kept between two runs: its media type, tag and link, each with a line end, and its packed bytes. */
+    byte[] kept() {
+        byte[] head = (type + '\n' + tag + '\n' + link.orElse("") + '\n').getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOf(head, head.length + packed.length);
+        System.arraycopy(packed, 0, all, head.length, packed.length);
+        return all;
+    }
+
+    /** Reads what {@link #kept} wrote. */
+    static Print kept(byte[] all) {
+        int type = end(all, 0);
+        int tag = end(all, type + 1);
+        int link = end(all, tag + 1);
+        return new Print(
+                words(all, 0, type),
+                words(all, type + 1, tag),
+                Arrays.copyOfRange(all, link + 1, all.length),
+                Optional.of(words(all, tag + 1, link)).filter(words -> !words.isEmpty()));
+    }
+
+    private static String words(byte[] all, int from, int end) {
+        return new String(all, from, end - from, StandardCharsets.UTF_8);
+    }
+
+    private static int end(byte[] all, int from) {
+        int end = from;
+        while (all[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
     /** Bytes it takes in memory, about. */
     int weight() {
         return packed.length + OVERHEAD;

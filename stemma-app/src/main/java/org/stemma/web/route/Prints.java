@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.Optional;
+import org.stemma.desk.DeskPages;
 
 /**
  * Answers that are kept as long as what they stand on is the same and there is room.
@@ -17,6 +18,8 @@ public final class Prints {
 
     private final Cache<String, Kept> kept;
 
+    private final Optional<DeskPages> between;
+
     private record Kept(String state, Print print) {}
 
     /**
@@ -25,6 +28,16 @@ public final class Prints {
      * @param bytes as many are kept at most
      */
     public Prints(long bytes) {
+        this(bytes, Optional.empty());
+    }
+
+    /**
+     * None yet.
+     *
+     * @param between where pages of stories are kept between two runs
+     */
+    public Prints(long bytes, Optional<DeskPages> between) {
+        this.between = between;
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(bytes)
                 .recordStats()
@@ -53,6 +66,26 @@ public final class Prints {
         Print made = making.make();
         kept.put(address, new Kept(state, made));
         return made;
+    }
+
+    /** The same for a page that is worth keeping until the next run. */
+    public Print lasting(String address, String state, Making making) throws IOException {
+        return get(address, state, () -> {
+            Optional<Print> kept =
+                    between.flatMap(pages -> pages.get(address, state)).map(Print::kept);
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+            Print made = making.make();
+            between.ifPresent(pages -> pages.put(address, state, made.kept()));
+            return made;
+        });
+    }
+
+    /** Whether {@link #lasting} need not make it. */
+    public boolean isKept(String address, String state) {
+        return held(address, state).isPresent()
+                || between.flatMap(pages -> pages.get(address, state)).isPresent();
     }
 
     /** The answer, when it need not be made. */

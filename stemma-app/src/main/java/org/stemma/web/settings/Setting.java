@@ -35,7 +35,11 @@ public enum Setting {
             new Bound.Whole(1, 1_000_000),
             "So many searches, calls of tools and reads of the whole desk a second are taken from one client."),
     STREAMS("500", new Bound.Whole(0, 100_000), "So many streams of changes may be open at once."),
-    MEMORY("20", new Bound.Whole(1, 10_000), "So many million characters of report text are held with their marks."),
+    PAGES(
+            "200",
+            new Bound.Whole(0, 100_000),
+            "So many million bytes of pages of stories are made beforehand and kept beside the desk; 0 for none."),
+    MEMORY("4", new Bound.Whole(1, 10_000), "So many million characters of report text are held with their marks."),
     STOP_SECONDS(
             "10", new Bound.Whole(0, 600), "So long may requests that are being answered take when the server stops."),
     ACCESS_LOG(

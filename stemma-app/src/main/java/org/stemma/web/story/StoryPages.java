@@ -74,10 +74,36 @@ public final class StoryPages implements Routes {
                 lead(context, mark.story(), view);
                 return;
             }
-            String address = places.view(view) + " " + context.queryParams(parameter);
-            prints.get(address, mark.mark(), () -> print(context, places, view, printing))
+            List<String> asked = context.queryParams(parameter);
+            if (view == View.BRIEF && asked.isEmpty() && places.moment().equals(Moment.NOW)) {
+                prints.lasting(address(mark), mark.mark(), () -> print(places)).answer(context);
+                return;
+            }
+            prints.get(places.view(view) + " " + asked, mark.mark(), () -> print(context, places, view, printing))
                     .answer(context);
         };
+    }
+
+    /** The page that a list leads to. */
+    private static String address(StoryMark mark) {
+        return new Places(mark.story(), Moment.NOW).view(View.BRIEF);
+    }
+
+    private Print print(Places places) throws IOException {
+        Account account = newsroom.account(places.story(), Moment.NOW).orElseThrow(() -> none(places.story()));
+        StoryHead head = heads.of(account, account, places, View.BRIEF);
+        return templates.print("story/brief", StoryViews.of(head, account, Optional.empty()));
+    }
+
+    /** Makes the page that a list leads to, for whoever asks for it next; false when it is made already, or there is no such story. */
+    public boolean prepare(StoryId story) throws IOException {
+        Optional<StoryMark> mark = newsroom.mark(story);
+        if (mark.isEmpty() || prints.isKept(address(mark.get()), mark.get().mark())) {
+            return false;
+        }
+        Places places = new Places(mark.get().story(), Moment.NOW);
+        prints.lasting(address(mark.get()), mark.get().mark(), () -> print(places));
+        return true;
     }
 
     private StoryMark mark(StoryId story) throws IOException {

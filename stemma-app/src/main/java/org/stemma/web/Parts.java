@@ -1,0 +1,97 @@
+package org.stemma.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Optional;
+import org.stemma.desk.DeskPages;
+import org.stemma.newsroom.Newsroom;
+import org.stemma.story.StoryId;
+import org.stemma.web.api.Api;
+import org.stemma.web.page.FigureShelf;
+import org.stemma.web.page.Templates;
+import org.stemma.web.route.Prints;
+import org.stemma.web.story.StoryPages;
+
+/** What the routes of a server share, and who makes pages before they are asked for. */
+final class Parts {
+
+    /** Bytes of answers that are kept in memory: some thousand stories. */
+    private static final int PRINTED = 32_000_000;
+
+    private final Newsroom newsroom;
+    private final Optional<DeskPages> pages;
+    private final Templates templates = new Templates();
+    private final Prints prints;
+    private final FigureShelf figures;
+    private final StoryPages stories;
+    private final Api api;
+    private volatile Optional<Foreteller> foreteller = Optional.empty();
+
+    /** @param pages where pages are kept between two runs; without, none is made before it is asked for */
+    Parts(Newsroom newsroom, Optional<DeskPages> pages) {
+        this.newsroom = newsroom;
+        this.pages = pages;
+        this.prints = new Prints(PRINTED, pages);
+        this.figures = new FigureShelf(newsroom, pages);
+        this.stories = new StoryPages(newsroom, templates, prints);
+        this.api = new Api(newsroom, prints);
+    }
+
+    Newsroom newsroom() {
+        return newsroom;
+    }
+
+    Templates templates() {
+        return templates;
+    }
+
+    Prints prints() {
+        return prints;
+    }
+
+    FigureShelf figures() {
+        return figures;
+    }
+
+    StoryPages stories() {
+        return stories;
+    }
+
+    Api api() {
+        return api;
+    }
+
+    /** What was filed before a request is in its answer, whoever filed it. */
+    void look(Context context) throws IOException {
+        if (!context.path().startsWith("/static/") && !context.path().equals("/healthz")) {
+            newsroom.look();
+            foreteller.ifPresent(Foreteller::asked);
+        }
+    }
+
+    /** Begins to make pages before they are asked for. */
+    void foretell() {
+        foreteller = pages.map(kept -> Foreteller.start(newsroom, this::prepare, System::nanoTime));
+    }
+
+    private boolean prepare(StoryId story) throws IOException {
+        boolean anew = stories.prepare(story);
+        if (anew) {
+            api.prepare(story);
+        }
+        return anew;
+    }
+
+    void close() {
+        foreteller.ifPresent(Foreteller::close);
+        pages.ifPresent(Parts::close);
+    }
+
+    private static void close(DeskPages pages) {
+        try {
+            pages.close();
+        } catch (IOException e) {
+            // Nothing of it is truth.
+        }
+    }
+}
