@@ -243,7 +243,7 @@ class PagesTest {
 
             StoryId parted = newsroom.writing(desk -> desk.split(touched, List.of(report), "a trial"));
 
-            read.await("document.querySelector('#changed a')");
+            read.await("document.querySelector('#changed a') !== null");
             assertThat(read.html().select("#changed").text()).contains("has changed");
             assertThat(quiet.html().select("#changed").text()).isEmpty();
             newsroom.writing(desk -> desk.merge(touched, parted, "a trial"));

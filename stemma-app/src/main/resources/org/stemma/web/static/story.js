@@ -25,17 +25,27 @@
     const concerns = (change) =>
       [change.story, change.from, change.opened, change.antecedent].includes(changed.dataset.story) ||
       (change.change === "moved" && document.querySelector(`a[href^="/reports/${CSS.escape(change.report)}"]`));
-    const heard = (event) => {
-      if (!concerns(JSON.parse(event.data)) || changed.firstChild) return;
+    const say = () => {
+      if (changed.firstChild) return;
       const link = document.createElement("a");
       link.href = location.href.replace(/#.*/, "");
       link.textContent = "Show it as it is now";
       changed.append("This story has changed. ", link);
     };
+    const tag = async (cache) => (await fetch(location.href, { cache })).headers.get("ETag");
+    const shown = tag("force-cache").catch(() => null);
+    // What changed before the stream was open is not told by it.
+    const check = async () => {
+      const [before, now] = await Promise.all([shown, tag("no-cache").catch(() => null)]);
+      if (before && now && before !== now) say();
+    };
     const listen = () => {
       stream?.close();
       stream = new EventSource("/api/changes/stream");
-      stream.addEventListener("change", heard);
+      stream.addEventListener("open", check);
+      stream.addEventListener("change", (event) => {
+        if (concerns(JSON.parse(event.data))) say();
+      });
     };
     const part = () => stream?.close();
     document.addEventListener("visibilitychange", () => (document.hidden ? part() : listen()));
