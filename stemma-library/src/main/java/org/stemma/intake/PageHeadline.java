@@ -65,12 +65,11 @@ final class PageHeadline {
      */
     static String title(String printed, PageTitles titles) {
         String line = letters(printed);
+        Optional<String> alike = titles.declared().filter(words -> like(line, letters(words)) > LIKE);
         return same(titles.declared(), line)
+                .or(() -> alike.filter(words -> line.endsWith(letters(words))))
                 .or(() -> same(titles.data(), line))
-                .or(() -> titles.declared()
-                        .filter(words -> like(line, letters(words)) > LIKE)
-                        .filter(words ->
-                                line.endsWith(letters(words)) || letters(words).endsWith(line)))
+                .or(() -> alike.filter(words -> letters(words).endsWith(line)))
                 .orElse(printed);
     }
 

@@ -18,7 +18,8 @@ class PageHeadlineTest {
             Two piers to close in May    >> Two piers to close                    >>                            >> Two piers to close in May
             Two piers to close           >> Board shuts two landing stages        >>                            >> Two piers to close
             Two piers to close           >>                                       >>                            >> Two piers to close
-            Harbour Two piers to close   >> Two piers to close                    >> Harbour: Two piers to close >> Harbour: Two piers to close
+            Harbour Two piers to close   >> Two piers to close                    >> Harbour: Two piers to close >> Two piers to close
+            HarbourTwo piers to close    >> Board shuts two landing stages        >> Harbour: Two piers to close >> Harbour: Two piers to close
             Two piers to close           >> Harbour | Two piers to close          >> Two piers to close         >> Two piers to close
             Two piers to close           >> Harbour: Two piers to close           >> Board shuts landing stages >> Harbour: Two piers to close
             """)
