@@ -39,7 +39,7 @@ public enum Setting {
             "200",
             new Bound.Whole(0, 100_000),
             "So many million bytes of pages of stories are made beforehand and kept beside the desk; 0 for none."),
-    MEMORY("4", new Bound.Whole(1, 10_000), "So many million characters of report text are held with their marks."),
+    MEMORY("2", new Bound.Whole(1, 10_000), "So many million characters of report text are held with their marks."),
     STOP_SECONDS(
             "10", new Bound.Whole(0, 600), "So long may requests that are being answered take when the server stops."),
     ACCESS_LOG(
