@@ -25,14 +25,6 @@ final class Offices {
     /** What is known of one person: the words of the printed offices, and the states they are offices of. */
     private record Known(Set<String> offices, Set<String> states) {}
 
-    /** Offices of those who lead a state. */
-    private static final Set<String> LEADING = Lists.set("leading-offices.txt");
-
-    /** Who of them speaks for the state. */
-    private static final Set<String> OFFICIAL = Lists.set("state-offices.txt");
-
-    private static final Map<String, String> SAME = Map.of("premier", "prime minister", "pm", "prime minister");
-
     private static final Map<String, String> PLURALS = Map.of(
             "leaders",
             "leader",
@@ -47,28 +39,13 @@ final class Offices {
             "kings",
             "king");
 
-    /** Words before an office that say that somebody else is meant. */
-    private static final Set<String> OTHERS = Set.of(
-            "former",
-            "ex",
-            "late",
-            "new",
-            "next",
-            "future",
-            "then",
-            "other",
-            "another",
-            "deputy",
-            "vice",
-            "opposition");
-
-    /** What may stand behind an office: the attorney of a state is no attorney general. */
-    private static final List<String> BEHIND = List.of("of ", "for ", "in ", "at ", "to ", "and ", ",");
-
     private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4);
 
     /** Those last named together stand no more words before. */
     private static final int FAR = 250;
+
+    /** So many words to both sides of a name tell of which state its bearer is. */
+    private static final int AROUND = 25;
 
     /** No description of an office is longer. */
     private static final int LONGEST = 5;
@@ -96,20 +73,10 @@ final class Offices {
         if (!mention.role().isEmpty()) {
             Known one = known.computeIfAbsent(mention.key(), key -> new Known(new HashSet<>(), new LinkedHashSet<>()));
             one.offices().add(" " + mention.role().toLowerCase(Locale.ROOT) + " ");
-            if (isOfState(mention.role())) {
+            if (OfficeWords.isOfState(mention.role())) {
                 one.states().addAll(Countries.in(mention.role()));
             }
         }
-    }
-
-    /** A state's minister speaks for it, an actor of that country does not. */
-    private static boolean isOfState(String role) {
-        for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-            if (OFFICIAL.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The states whose offices the person of {@code key} holds, in the order in which the report tells them. */
@@ -145,7 +112,7 @@ final class Offices {
         boolean person = SourceNouns.of(words.low(head))
                 .filter(noun -> noun.kind() == SourceNouns.Kind.PERSON && !noun.plural())
                 .isPresent();
-        return person || LEADING.contains(words.low(head));
+        return person || OfficeWords.leads(words.low(head));
     }
 
     /** Where the description that ends at {@code head} begins. */
@@ -170,7 +137,7 @@ final class Offices {
         List<String> office = new ArrayList<>();
         Optional<String> state = Optional.empty();
         for (int i = words.is(first, "the") ? first + 1 : first; i <= head; i++) {
-            if (words.tag(i) == Tag.CCONJ || OTHERS.contains(words.low(i))) {
+            if (words.tag(i) == Tag.CCONJ || OfficeWords.isOther(words.low(i))) {
                 return List.of();
             }
             Optional<String> here = stateAt(i);
@@ -216,34 +183,40 @@ final class Offices {
         return before.isPresent() ? before : behind;
     }
 
+    /** Those of that state; else the one whose state is not told, when it is the state most spoken of around the name. */
     private Set<String> fitting(String office, String state) {
         Set<String> keys = new TreeSet<>();
+        Set<String> untold = new TreeSet<>();
+        Set<String> told = new HashSet<>();
         known.forEach((key, one) -> {
-            if (holds(one, office) && one.states().contains(state)) {
-                keys.add(key);
+            if (OfficeWords.holds(one.offices(), office)) {
+                told.addAll(one.states());
+                if (one.states().isEmpty()) {
+                    untold.add(key);
+                } else if (one.states().contains(state)) {
+                    keys.add(key);
+                }
             }
         });
-        return keys;
+        boolean only = keys.isEmpty() && untold.size() == 1;
+        return only && around(untold.iterator().next(), told).equals(Optional.of(state)) ? untold : keys;
     }
 
-    private static boolean holds(Known one, String office) {
-        if (office.equals("leader")) {
-            return LEADING.stream().anyMatch(word -> one.offices().stream().anyMatch(role -> isOf(role, word)));
+    /** The state named most often near the namings of {@code key}, those of {@code others} left out; none when two are. */
+    private Optional<String> around(String key, Set<String> others) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Holder holder : namings.getOrDefault(key, List.of())) {
+            for (int i = Math.max(0, holder.word() - AROUND); i < Math.min(words.size(), holder.word() + AROUND); i++) {
+                stateAt(i)
+                        .filter(state -> !others.contains(state))
+                        .ifPresent(state -> counts.merge(state, 1, Integer::sum));
+            }
         }
-        String same = SAME.getOrDefault(office, office);
-        return one.offices().stream().anyMatch(role -> isOf(role, office) || isOf(role, same));
-    }
-
-    /** "Vice president" is no president, and a president's spokesman is none either. */
-    private static boolean isOf(String role, String office) {
-        int at = role.indexOf(" " + office + " ");
-        if (at < 0) {
-            return false;
-        }
-        String behind = role.substring(at + office.length() + 1).strip();
-        boolean whole = behind.isEmpty() || BEHIND.stream().anyMatch(behind::startsWith);
-        return whole
-                && OTHERS.stream().noneMatch(word -> role.substring(0, at + 1).contains(" " + word + " "));
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> first = counts.keySet().stream()
+                .filter(state -> counts.getOrDefault(state, 0) == most)
+                .toList();
+        return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 
     /** "The Norwegian and Danish leaders": one of each. */
@@ -278,7 +251,7 @@ final class Offices {
                 i--) {
             Holder holder = holders.get(i);
             Known one = known.get(holder.mention().key());
-            if (one != null && holds(one, office)) {
+            if (one != null && OfficeWords.holds(one.offices(), office)) {
                 found.putIfAbsent(holder.mention().key(), holder);
             }
         }

@@ -110,6 +110,8 @@ class ReferencesTest {
             Norway’s prime minister, Ada Berg, met Danish president Carl Lind. The two leaders ate.                     | pair The two leaders [] = Ada Berg, Carl Lind
             Norwegian premier Ada Berg met Danish president Carl Lind. The Danish and Norwegian leaders ate.            | pair The Danish and Norwegian leaders [] = Carl Lind, Ada Berg
             Norwegian foreign minister Ada Berg met Danish president Carl Lind. Norway’s foreign minister left.         | description Norway’s foreign minister [] = Ada Berg
+            Norway was glad when President Ada Berg spoke in Norwegian towns. The Norwegian leader left.           | description The Norwegian leader [] = Ada Berg
+            Norway was glad when President Ada Berg spoke in Norwegian towns. The Danish leader left.              |
             Norwegian premier Ada Berg spoke. The Danish leader left.                                              |
             Norwegian actress Ada Berg spoke. The Norwegian leader left.                                           |
             Norwegian premier Ada Berg spoke. The former Norwegian leader left.                                    |
