@@ -29,7 +29,10 @@ final class AmountGrammar {
     private static final String ABOUT =
             "nearly|almost|close to|just under|approaching|some|about|around|roughly|approximately|an estimated|estimated|circa";
     private static final String SCALE = "hundred|thousand|million|billion|trillion|dozen";
-    private static final String NUMBER = "(?:" + NumberWords.FIGURES + "(?:[\\s-](?:" + SCALE
+    /** As tokenised text has it behind a sign of money: "$ 2 . 6". */
+    private static final String SPACED = "(?<=[$€£]\\s?)\\d{1,3} \\. \\d{1,2}(?= (?:" + SCALE + ")\\b)";
+
+    private static final String NUMBER = "(?:(?:" + SPACED + "|" + NumberWords.FIGURES + ")(?:[\\s-](?:" + SCALE
             + ")\\b|(?:bn|mn)\\b|(?<=[$€£]\\d{1,3}(?:\\.\\d{1,2})?)[mk]\\b)?" + "|half a (?:" + SCALE + ")|an? (?:"
             + SCALE + ")\\b|" + NumberWords.WORDS + "(?: dozen)?)";
     private static final String MONEY = "US\\$|C\\$|A\\$|HK\\$|\\$|€|£|¥|₽|₹|₴|₺";
@@ -208,7 +211,10 @@ final class AmountGrammar {
     }
 
     private static OptionalDouble value(String words) {
-        String text = words.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0]+", " ");
+        String text = words.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .replace(" . ", ".");
         if (text.startsWith("half a ")) {
             return half(NumberWords.parse(text.substring(7)));
         }

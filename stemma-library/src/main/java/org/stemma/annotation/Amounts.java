@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stemma.report.Span;
 
 /**
@@ -35,6 +37,10 @@ public final class Amounts implements Annotator {
             Map.entry("yuan", "cny"),
             Map.entry("rupee", "inr"),
             Map.entry("teen", "teenager"));
+
+    /** A currency behind the number is what is counted, also before a noun: "a two million euro fire". */
+    private static final Pattern CURRENCY =
+            Pattern.compile("[\\s-](dollar|euro|ruble|rouble|yen|yuan|rupee)s?\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Set<Layer> requires() {
@@ -107,6 +113,11 @@ public final class Amounts implements Annotator {
         int end = sentence.start() + one.end();
         if (one.unit().isPresent()) {
             return Optional.of(mark(new Span(start, end), one, one.unit().get(), EXACT));
+        }
+        Matcher currency = CURRENCY.matcher(text).region(end, sentence.end());
+        if (currency.lookingAt()) {
+            String word = currency.group(1).toLowerCase(Locale.ROOT);
+            return Optional.of(mark(new Span(start, currency.end()), one, UNITS.getOrDefault(word, word), EXACT));
         }
         Optional<HeadNoun> head = HeadNoun.after(text, context.tokens(), context.times(), end, sentence.end());
         if (head.isPresent()) {

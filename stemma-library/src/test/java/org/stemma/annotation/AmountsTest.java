@@ -36,6 +36,9 @@ class AmountsTest {
                     Two hundred and five boats sank.                  | 205..205 boat
                     The bridge cost $3.5 million.                     | 3500000..3500000 usd
                     The bridge cost 20 million euros.                 | 20000000..20000000 eur
+                    A two million euro bridge fell.                   | 2000000..2000000 eur
+                    The bridge cost $ 2 . 6 million to build.         | 2600000..2600000 usd
+                    It fell in 2008 . 6 million people cross it.      | 6000000..6000000 person
                     The bridge cost £7m.                              | 7000000..7000000 gbp
                     Prices rose about 4.5 percent.                    | ~4.5..4.5 percent
                     Prices rose 4.5% again.                           | 4.5..4.5 percent
