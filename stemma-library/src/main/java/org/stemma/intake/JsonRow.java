@@ -87,7 +87,8 @@ record JsonRow(JsonNode fields, RowShape shape) {
                 value(Slot.TITLE).map(String::strip),
                 value(Slot.LANGUAGE).map(Languages::declared).orElse(Languages.UNKNOWN),
                 authors(),
-                value(Slot.PUBLISHED).map(JsonRow::published).map(List::of).orElse(List.of()),
+                Stream.concat(value(Slot.PUBLISHED).map(JsonRow::published).stream(), address.dated().stream())
+                        .toList(),
                 hint.seen().or(address::captured).or(this::seen),
                 value(Slot.MODIFIED)
                         .map(value -> List.of(new Declared(Relation.MODIFIED, value.strip())))

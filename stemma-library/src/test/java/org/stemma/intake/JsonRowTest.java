@@ -81,6 +81,22 @@ class JsonRowTest {
                         "Harbour Post | https://www.harbourpost.example/piers | Two piers to close | en | 2031-05-09 | 2031-06-01T23:59:59Z | Kari Nordmann+Ola Hansen");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                       | /news/2031/05/09/piers   | 2031-05-09
+                       | /news/2031/05/piers      | 2031-05
+                       | /news/2031-piers         |
+                       | /news/20310509123/piers  |
+            2031-05-10 | /news/2031/05/09/piers   | 2031-05-10
+            2031-05    | /news/2031/05/09/piers   | 2031-05-09
+            """)
+    void theAddressDatesALineThatSaysNoDayOfItsOwn(String published, String path, String edtf) {
+        String when = published == null ? "null" : '"' + published + '"';
+        Report report = report("{\"text\":\"Two piers close before the summer.\",\"url\":\"https://harbourpost.example"
+                + path + "\",\"published\":" + when + "}");
+        assertThat(report.published().edtf()).isEqualTo(edtf == null ? "" : edtf);
+    }
+
     @Test
     void anArticleOfNewsPleaseIsRead() {
         Report report = report(NEWS_PLEASE);
