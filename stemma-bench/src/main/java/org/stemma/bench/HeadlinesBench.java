@@ -85,7 +85,9 @@ final class HeadlinesBench {
                 cut(told.units(), 1),
                 cut(told.days(), 1),
                 cut(told.openingDays(), 1),
-                cut(told.weekdays(), 1));
+                cut(told.weekdays(), 1),
+                cut(told.sums(), 1),
+                cut(told.calendar(), 1));
     }
 
     private static Bag cut(Bag bag, int size) {

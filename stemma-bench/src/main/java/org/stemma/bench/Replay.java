@@ -128,7 +128,9 @@ final class Replay {
                 told.units(),
                 moved(told.days(), days),
                 moved(told.openingDays(), days),
-                told.weekdays());
+                told.weekdays(),
+                told.sums(),
+                told.calendar());
     }
 
     private static Bag moved(Bag days, int by) {

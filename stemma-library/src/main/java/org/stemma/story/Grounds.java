@@ -35,6 +35,7 @@ final class Grounds {
     static List<Evidence> of(Comparison comparison, LinkerWeights weights) {
         Grounds grounds = new Grounds(comparison, weights);
         grounds.addShared();
+        grounds.addTimes();
         grounds.addParticulars();
         grounds.addRest();
         grounds.addChance();
@@ -48,12 +49,18 @@ final class Grounds {
         List<Integer> figures = asked.figures().shared(nearest.figures(), SHOWN);
         add(!names.isEmpty(), "names", "names in both: " + printed(names), Measure.NAMES, Measure.PEOPLE);
         add(!words.isEmpty(), "words", "words in both: " + printed(words), Measure.WORDS, Measure.TELLING);
-        List<Integer> title = asked.title().shared(nearest.words(), SHOWN);
-        add(!title.isEmpty(), "title", "words of the title in the other report: " + printed(title), Measure.TITLE);
+        List<Integer> mine = asked.title().shared(nearest.words(), SHOWN);
+        List<Integer> title = mine.isEmpty() ? nearest.title().shared(asked.words(), SHOWN) : mine;
+        add(
+                !title.isEmpty(),
+                "title",
+                "words of one's title in the other: " + printed(title),
+                Measure.TITLE,
+                Measure.UNDATED_TITLE);
         add(!figures.isEmpty(), "figures", "figures in both: " + printed(figures), Measure.FIGURES);
     }
 
-    private void addParticulars() {
+    private void addTimes() {
         Particulars mine = asked.particulars();
         Particulars theirs = nearest.particulars();
         int[] days = mine.days().shared(theirs.days());
@@ -79,6 +86,21 @@ final class Grounds {
                 "the openings tell of " + weekdays(mine.weekdays()) + " and of " + weekdays(theirs.weekdays()),
                 Measure.OTHER_WEEKDAY);
         add(
+                likeness.of(Measure.SEASON) > 0,
+                "season",
+                "one is undated, but both tell of the same time of a year",
+                Measure.SEASON);
+        add(
+                likeness.of(Measure.OTHER_SEASON) > 0,
+                "other season",
+                "one is undated, and the days of the year the two tell of are over a month apart",
+                Measure.OTHER_SEASON);
+    }
+
+    private void addParticulars() {
+        Particulars mine = asked.particulars();
+        Particulars theirs = nearest.particulars();
+        add(
                 likeness.of(Measure.OTHER_PLACE) > 0,
                 "other places",
                 "no place of either opening is in the other report: "
@@ -90,6 +112,11 @@ final class Grounds {
                 "other amounts",
                 "other numbers of " + printed(boxed(mine.units().shared(theirs.units()))),
                 Measure.OTHER_AMOUNTS);
+        add(
+                likeness.of(Measure.OTHER_SUM) > 0,
+                "other sums",
+                "the sums of money told of are more than fourfold apart",
+                Measure.OTHER_SUM);
     }
 
     private void addRest() {

@@ -17,6 +17,15 @@ public final class Likeness {
     /** A word weighs so much in a report when about one report in a hundred has it. */
     private static final double TELLING_WEIGHT = 4.2;
 
+    /** What the one rarest word of two reports of one happening weighs, more or less. */
+    private static final double RARE_WEIGHT = 5.5;
+
+    /** Steps between sums of money that neither exchange nor rounding nor a first estimate explain. */
+    private static final int FOURFOLD = 2 * Particulars.STEPS;
+
+    /** A cosine above this tells no more than this: two reports of one happening need not be one text. */
+    private static final double ENOUGH = 0.3;
+
     private final double[] values = new double[Measure.values().length];
     private final boolean meant;
     private final OptionalDouble days;
@@ -62,14 +71,15 @@ public final class Likeness {
     }
 
     private void compareWords(WeighedProfile one, WeighedProfile other) {
-        set(Measure.WORDS, one.words().cosine(other.words()));
+        set(Measure.WORDS, Math.min(ENOUGH, one.words().cosine(other.words())));
         set(Measure.TELLING, Math.log1p(one.words().sharedFrom(other.words(), TELLING_WEIGHT)));
         set(
                 Measure.LENGTH,
                 Math.log1p(Math.min(one.words().size(), other.words().size())));
-        set(
-                Measure.TITLE,
-                Math.max(one.title().heaviestIn(other.words()), other.title().heaviestIn(one.words())));
+        double title =
+                Math.max(one.title().heaviestIn(other.words()), other.title().heaviestIn(one.words()));
+        set(Measure.TITLE, title);
+        set(Measure.UNDATED_TITLE, days.isPresent() || title == 0 ? 0 : RARE_WEIGHT - title);
         set(Measure.FIGURES, one.figures().cosine(other.figures()));
         set(Measure.NAMES, top(one.names().with(other.names(), NAMES_COUNTED)));
     }
@@ -83,6 +93,11 @@ public final class Likeness {
         set(Measure.OTHER_AGES, areApart(mine.ages(), theirs.ages()) ? 1 : 0);
         int units = shared(mine.units(), theirs.units());
         set(Measure.OTHER_AMOUNTS, units == 0 ? 0 : Math.max(0, units - shared(mine.amounts(), theirs.amounts())));
+        if (days.isEmpty() && mine.calendar().size() > 0 && theirs.calendar().size() > 0) {
+            boolean near = Particulars.isOfOneSeason(mine.calendar(), theirs.calendar());
+            set(near ? Measure.SEASON : Measure.OTHER_SEASON, 1);
+        }
+        set(Measure.OTHER_SUM, mine.sums().nearest(theirs.sums()) > FOURFOLD ? 1 : 0);
         set(Measure.DAY, sharedDay(mine, theirs));
         set(Measure.OTHER_WEEKDAY, areApart(mine.weekdays(), theirs.weekdays()) ? 1 : 0);
         int gap = mine.openingDays().nearest(theirs.openingDays());

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class PackedBags {
 
     private static final int WEIGHED = 4;
-    private static final int BAGS = 14;
+    private static final int BAGS = 16;
     private static final int NORMS = WEIGHED / 2;
     private static final int HEAD = NORMS + (BAGS + 1) / 2;
     private static final long LOW = 0xffff_ffffL;
@@ -80,7 +80,9 @@ final class PackedBags {
                 told.units(),
                 told.days(),
                 told.openingDays(),
-                told.weekdays());
+                told.weekdays(),
+                told.sums(),
+                told.calendar());
         return Stream.concat(weighed(profile).stream().map(WeighedBag::entries), plain.map(Bag::entries))
                 .toList();
     }
@@ -98,7 +100,7 @@ final class PackedBags {
     }
 
     Particulars particulars() {
-        return new Particulars(bag(6), bag(7), bag(8), bag(9), bag(10), bag(11), bag(12), bag(13));
+        return new Particulars(bag(6), bag(7), bag(8), bag(9), bag(10), bag(11), bag(12), bag(13), bag(14), bag(15));
     }
 
     private Bag bag(int number) {

@@ -23,11 +23,11 @@ import org.stemma.report.When;
 public final class ProfileBytes {
 
     /** Raised whenever the layout, the keys, the list of English or what a profile holds changes. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private static final int CHECKSUM_BYTES = 4;
 
-    private static final int BAGS = 14;
+    private static final int BAGS = 16;
 
     private ProfileBytes() {}
 
@@ -107,7 +107,8 @@ public final class ProfileBytes {
                 bags[2],
                 bags[3],
                 new Actors(bags[4], bags[5]),
-                new Particulars(bags[6], bags[7], bags[8], bags[9], bags[10], bags[11], bags[12], bags[13]),
+                new Particulars(
+                        bags[6], bags[7], bags[8], bags[9], bags[10], bags[11], bags[12], bags[13], bags[14], bags[15]),
                 passages,
                 meaning,
                 Map.of());
@@ -130,7 +131,9 @@ public final class ProfileBytes {
                         told.units(),
                         told.days(),
                         told.openingDays(),
-                        told.weekdays())
+                        told.weekdays(),
+                        told.sums(),
+                        told.calendar())
                 .toList();
     }
 

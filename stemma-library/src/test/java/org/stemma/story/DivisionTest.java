@@ -13,12 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.report.ReportId;
 
-/** Reports drawn as rows of words: what they share decides how like they are. */
+/** Reports drawn as rows of words, each counting as a figure: how many they share decides how like they are. */
 class DivisionTest {
 
     private static final LinkerWeights WEIGHTS = new LinkerWeights(
-            new Weighing(-4, Map.of(Measure.WORDS, 12.0)),
-            new Weighing(-4, Map.of(Measure.WORDS, 12.0)),
+            new Weighing(-4, Map.of(Measure.FIGURES, 12.0)),
+            new Weighing(-4, Map.of(Measure.FIGURES, 12.0)),
             0,
             1,
             2,
@@ -90,7 +90,7 @@ class DivisionTest {
                 Bag.of(List.of(words.split(" ", -1))),
                 Bag.EMPTY,
                 Bag.EMPTY,
-                Bag.EMPTY,
+                Bag.of(List.of(words.split(" ", -1))),
                 new Actors(Bag.EMPTY, Bag.EMPTY),
                 Particulars.NONE,
                 List.of(),

@@ -103,7 +103,7 @@ class FiledTest {
     /** Bags of all sizes, some of them the same. */
     private static Profile drawn(Random random, ReportId id) {
         List<Bag> bags = new ArrayList<>();
-        for (int i = 0; i < 14; i++) {
+        for (int i = 0; i < 16; i++) {
             bags.add(i > 0 && random.nextInt(3) == 0 ? bags.get(random.nextInt(i)) : bag(random));
         }
         return new Profile(
@@ -123,7 +123,9 @@ class FiledTest {
                         bags.get(10),
                         bags.get(11),
                         bags.get(12),
-                        bags.get(13)),
+                        bags.get(13),
+                        bags.get(14),
+                        bags.get(15)),
                 List.of(),
                 Optional.empty(),
                 Map.of());

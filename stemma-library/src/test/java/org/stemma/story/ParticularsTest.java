@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,38 @@ class ParticularsTest {
                         .weekdays()
                         .size())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The fire cost $2 million.                                   | 42
+            The fire cost EUR 1, 2 million euros and 300,000 pounds.    | 36 42
+            The two million euro fire was put out.                      | 42
+            The fire cost at least $90 million and a man lost a $5 hat. | 53
+            The fire burnt 2 million tyres.                             |
+            The ferry costs 900 euros.                                  |
+            """)
+    void sumsOfMoneyAreToldInHalfOctavesWhateverTheCurrency(String text, String sums) {
+        assertThat(of(text, null).sums().keys()).isEqualTo(numbers(sums));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry ran aground on Dec. 14.           |            | 374
+            The ferry ran aground on 14 December 2019.  |            | 374
+            The ferry ran aground in December.          |            |
+            The ferry ran aground on Sunday.            |            |
+            The ferry ran aground.                      | 2024-03-05 | 95
+            The ferry, built for the 5 trade, runs.     |            |
+            """)
+    void daysOfTheYearAreThoseToldOfAndThatOfPublishing(String text, String published, String days) {
+        assertThat(of(text, published).calendar().keys()).isEqualTo(numbers(days));
+    }
+
+    private static List<Integer> numbers(String row) {
+        return row == null
+                ? List.of()
+                : Stream.of(row.split(" ")).map(Integer::valueOf).toList();
     }
 
     @Test

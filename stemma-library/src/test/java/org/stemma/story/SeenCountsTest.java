@@ -62,7 +62,7 @@ class SeenCountsTest {
                 bag(random, 8),
                 bag(random, 3),
                 new Actors(Bag.EMPTY, Bag.EMPTY),
-                new Particulars(Bag.EMPTY, Bag.EMPTY, Bag.EMPTY, Bag.EMPTY, Bag.EMPTY, Bag.EMPTY, Bag.EMPTY, Bag.EMPTY),
+                Particulars.NONE,
                 IntStream.range(0, random.nextInt(4))
                         .mapToObj(sign -> new Passage(sign, bag(random, 6)))
                         .toList(),
