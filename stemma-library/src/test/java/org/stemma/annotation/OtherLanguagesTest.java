@@ -90,7 +90,7 @@ class OtherLanguagesTest {
     @CsvSource({"de", "ru", "ar", "tr", "hy", "zh", "es", "sr-Latn"})
     void whatIsNotReadIsNamedAndEmpty(String language) {
         AnnotatedReport annotated = annotate(language, "Anna Keller said: 2000 people left, сказал Петров.");
-        assertThat(annotated.missing()).containsExactlyInAnyOrder(Layer.AMOUNTS, Layer.STATEMENTS);
+        assertThat(annotated.missing()).containsExactlyInAnyOrder(Layer.AMOUNTS, Layer.STATEMENTS, Layer.REFERENCES);
         assertThat(annotated.reduced()).contains(Layer.MENTIONS, Layer.TIMES, Layer.QUOTES);
         assertThat(annotated.amounts()).isEmpty();
         assertThat(annotated.statements()).isEmpty();
