@@ -99,8 +99,10 @@ public final class Server implements AutoCloseable {
         Entrance entrance = Entrance.of(settings, told(settings, meters, log));
         Optional<DeskPages> pages = pages(newsroom, settings, log);
         Parts parts = new Parts(newsroom, pages);
+        Admission admission = new Admission((int) settings.number(Setting.AT_ONCE));
+        meters.turnedAway(admission::turnedAway);
         Javalin javalin = Javalin.create(config -> {
-            settle(config, settings, entrance);
+            settle(config, settings, entrance, admission);
             assist(config, newsroom, log);
             routes(parts, entrance, stream, meters, log).forEach(routes -> routes.add(config.routes));
         });
@@ -172,7 +174,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static void settle(JavalinConfig config, Settings settings, Entrance entrance) {
+    private static void settle(JavalinConfig config, Settings settings, Entrance entrance, Admission admission) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.concurrency.useVirtualThreads = true;
@@ -181,6 +183,7 @@ public final class Server implements AutoCloseable {
         config.jetty.threadPool = threads();
         config.jetty.modifyServer(server -> {
             server.insertHandler(new SizeLimitHandler(body, -1));
+            server.insertHandler(admission);
             server.insertHandler(new GracefulHandler());
             server.setStopTimeout(settings.number(Setting.STOP_SECONDS) * MILLIS);
             server.setErrorHandler(new ConnectionErrors());

@@ -14,6 +14,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.stemma.newsroom.Newsroom;
 import org.stemma.web.guard.Answered;
@@ -61,6 +62,16 @@ public final class Meters implements Routes, Consumer<Answered> {
                 .register(registry);
         FunctionCounter.builder("stemma.accounts.made", newsroom, Newsroom::misses)
                 .description("Accounts that were asked for and had to be made")
+                .register(registry);
+    }
+
+    /** Counts what {@code turnedAway} says: requests that were turned away because too many waited. */
+    public void turnedAway(Supplier<Number> turnedAway) {
+        FunctionCounter.builder(
+                        "stemma.requests.turned.away",
+                        turnedAway,
+                        count -> count.get().doubleValue())
+                .description("Requests turned away because too many waited")
                 .register(registry);
     }
 

@@ -35,6 +35,10 @@ public enum Setting {
             new Bound.Whole(1, 1_000_000),
             "So many searches, calls of tools and reads of the whole desk a second are taken from one client."),
     STREAMS("500", new Bound.Whole(0, 100_000), "So many streams of changes may be open at once."),
+    AT_ONCE(
+            "64",
+            new Bound.Whole(1, 10_000),
+            "So many requests are answered at once; some more wait, further ones are turned away (503)."),
     PAGES(
             "200",
             new Bound.Whole(0, 100_000),
