@@ -23,8 +23,18 @@ final class SmallPress {
 
     private static final List<String> PLACES =
             List.of("Oskerry", "Vellin", "Quell", "Tern", "Harlow", "Brandt", "Lusk", "Morrow");
-    private static final List<String> DEEDS =
-            List.of("flood", "strike", "fire", "election", "landslide", "robbery", "verdict", "outage", "collision");
+    private static final List<String> DEEDS = List.of(
+            "flood",
+            "strike",
+            "fire",
+            "election",
+            "landslide",
+            "robbery",
+            "verdict",
+            "outage",
+            "collision",
+            "derailment",
+            "eclipse");
     private static final List<String> OUTLETS = List.of("Oskerry Post", "Tern Radio", "Quell Courier");
 
     private SmallPress() {}
