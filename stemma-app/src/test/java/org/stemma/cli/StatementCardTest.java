@@ -35,11 +35,12 @@ class StatementCardTest {
                 "Der alte Hafen von Oslo bleibt seit dem 12. April 2024 geschlossen, sagte die Sprecherin Anna Keller.\n"
                         + "Die Stadt will ihn erst im nächsten Jahr wieder öffnen, wenn das Geld dafür da ist.\n";
         assertThat(annotated("text", text).printed())
-                .contains("layers     not read in this language: amounts, statements; by rules for every language:")
+                .contains(
+                        "layers     not read in this language: amounts, statements, references; by rules for every language:")
                 .doesNotContain("own voice");
         assertThat(annotated("json", text).printed())
                 .contains("\"statements\":[],")
-                .contains("\"missing\":[\"amounts\",\"statements\"]");
+                .contains("\"missing\":[\"amounts\",\"statements\",\"references\"]");
     }
 
     @Test
