@@ -24,6 +24,9 @@ final class Subjects {
     /** An apposition longer than this is a sentence of its own. */
     private static final int APPOSITION_LENGTH = 32;
 
+    /** A clause about the subject that is longer hides whose verb follows. */
+    private static final int CLAUSE_LENGTH = 12;
+
     /** A clause shows its verb this soon; an apposition does not. */
     private static final int CLAUSE_VERB = 10;
 
@@ -57,7 +60,24 @@ final class Subjects {
         }
         return phrases.left(floor, end)
                 .map(run -> withHead(floor, withClause(floor, run)))
-                .filter(run -> run.length() > 1 || !words.isOne(run.from(), OBJECTS));
+                .filter(run -> run.length() > 1 || !words.isOne(run.from(), OBJECTS))
+                .or(() -> beforeClause(floor, end));
+    }
+
+    /** "A diplomat who asked not to be named said": nothing stands before the verb but a clause about the subject. */
+    private Optional<Run> beforeClause(int floor, int end) {
+        for (int i = end - 1; i > floor && i >= end - CLAUSE_LENGTH; i--) {
+            if (words.isComma(i) || words.isOne(i, HARD) || words.opensQuote(i) || words.closesQuote(i)) {
+                return Optional.empty();
+            }
+            if (words.is(i, "who")) {
+                boolean clause = words.isTag(i + 1, Phrases.VERBAL)
+                        && words.isTag(i - 1, Phrases.NOMINAL)
+                        && words.tag(end - 1) != Tag.CCONJ;
+                return clause ? phrases.left(floor, i).map(head -> new Run(head.from(), end)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last place before {@code group} that a subject cannot reach across. */

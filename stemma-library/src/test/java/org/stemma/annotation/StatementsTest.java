@@ -56,6 +56,11 @@ class StatementsTest {
                     Ada Novak | tell | DIRECT STATED | The ferry is safe. The pier is not. We start again
                 Relative: Ada Novak, who led the inquiry, said the files had vanished.
                     Ada Novak | say | INDIRECT DONE | the files had vanished
+                Relative without commas: A diplomat who asked not to be named said the files had vanished.
+                    unnamed A diplomat | say | INDIRECT DONE | the files had vanished
+                Look-alike, another goes on: She thanked a man who waited and said the road was closed.
+                    unnamed She | thank | INDIRECT STATED | a man who waited
+                    unnamed She | say | INDIRECT DONE | the road was closed
                 As tag: As Ada Novak put it, “the sea decides.”
                     Ada Novak | put it | DIRECT STATED | the sea decides.
                 Script: ADA NOVAK: We never thought about it.
