@@ -88,12 +88,12 @@ final class Grounds {
         add(
                 likeness.of(Measure.SEASON) > 0,
                 "season",
-                "one is undated, but both tell of the same time of a year",
+                "dates leave it open, but both tell of the same time of a year",
                 Measure.SEASON);
         add(
                 likeness.of(Measure.OTHER_SEASON) > 0,
                 "other season",
-                "one is undated, and the days of the year the two tell of are over a month apart",
+                "dates leave it open, and the days of the year the two tell of are over a month apart",
                 Measure.OTHER_SEASON);
     }
 
