@@ -57,9 +57,17 @@ record PageFacts(Facts facts, PageTitles titles) {
 
     private static Optional<String> title(Document page, PageHead head, LinkedData data, Optional<String> outlet) {
         return head.meta("property=og:title")
+                .map(title -> uncut(title, page.title()))
                 .or(data::headline)
                 .or(() -> Optional.of(page.title()).filter(title -> !title.isBlank()))
                 .map(title -> withoutOutlet(title, outlet));
+    }
+
+    /** The title of the page where the one in its head ends before a quotation mark, which has closed its attribute. */
+    private static String uncut(String title, String page) {
+        String begun = title.strip();
+        boolean cut = page.startsWith(begun + " \"") || page.startsWith(begun + "\"");
+        return cut ? page.strip() : title;
     }
 
     /** "Headline - Section | Outlet" without the outlet and what stands before it, where the outlet is named last. */

@@ -3,6 +3,7 @@ package org.stemma.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stemma.report.Block.Kind;
 
 /** Finds the run of a page that is its headline: the heading most like the title the page declares. */
@@ -17,9 +18,13 @@ final class PageHeadline {
 
     private PageHeadline() {}
 
+    /** A heading with more than this share of links leads to another page. */
+    private static final double LINKS = 0.5;
+
     /**
      * The index of the headline: the heading most like the declared title, else like the headline of the linked data; a lone
-     * first-level heading is it whatever it says; -1 when there is none.
+     * first-level heading that leads nowhere is it whatever it says, else a lone one that does; -1 when there is none. A lower
+     * heading that leads to another page, or to this one from a list of the most read, is never it.
      */
     static int in(List<PageRun> runs, PageTitles titles) {
         int like = like(runs, titles.declared());
@@ -28,17 +33,21 @@ final class PageHeadline {
     }
 
     private static int lone(List<PageRun> runs) {
-        int lone = -1;
-        for (int i = 0; i < runs.size(); i++) {
-            PageRun run = runs.get(i);
-            if (run.words().length() <= LONGEST && run.region().inside("h1")) {
-                if (lone >= 0) {
-                    return -1;
-                }
-                lone = i;
-            }
+        List<Integer> first = IntStream.range(0, runs.size())
+                .filter(i -> runs.get(i).words().length() <= LONGEST
+                        && runs.get(i).region().inside("h1"))
+                .boxed()
+                .toList();
+        List<Integer> unlinked =
+                first.stream().filter(i -> !leadsAway(runs.get(i))).toList();
+        if (unlinked.size() == 1) {
+            return unlinked.getFirst();
         }
-        return lone;
+        return first.size() == 1 ? first.getFirst() : -1;
+    }
+
+    private static boolean leadsAway(PageRun run) {
+        return run.linked() > LINKS * run.words().length();
     }
 
     private static int like(List<PageRun> runs, Optional<String> title) {
@@ -48,7 +57,8 @@ final class PageHeadline {
         for (int i = 0; i < runs.size(); i++) {
             PageRun run = runs.get(i);
             boolean first = run.region().inside("h1");
-            if ((first || run.kind() == Kind.SUBHEAD) && run.words().length() <= LONGEST) {
+            boolean lower = run.kind() == Kind.SUBHEAD && !leadsAway(run);
+            if ((first || lower) && run.words().length() <= LONGEST) {
                 double like = like(letters(run.words()), declared);
                 if (like > (first ? most : Math.max(most, SAME))) {
                     most = like;

@@ -41,8 +41,9 @@ final class Titles {
         return first(blocks, Kind.PARAGRAPH).map(span -> shorten(display(span.of(text))));
     }
 
+    /** In one line, without the soft hyphens that say where a word may be broken. */
     private static String display(String raw) {
-        return raw.replaceAll("[\\s\\u00A0]+", " ").strip();
+        return raw.replace("\u00AD", "").replaceAll("[\\s\\u00A0]+", " ").strip();
     }
 
     private static String shorten(String paragraph) {

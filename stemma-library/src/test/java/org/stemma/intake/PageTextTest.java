@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.report.Block.Kind;
 import org.stemma.report.Report;
 
@@ -140,5 +142,35 @@ class PageTextTest {
     void goesOnInAThousandLevelsOfNesting() {
         String deep = "<div>".repeat(100_000) + p(ONE, TWO);
         assertThat(account("<h1>Ferry sails</h1>" + deep)).contains(ONE, TWO);
+    }
+
+    /** Each body holds two paragraphs behind what is drawn here; the page's head declares what {@link #read} says. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = " >> ", textBlock = """
+            <h1>Pier opens after eleven years</h1>                                        >> Pier opens after eleven years
+            <h1>Pier opens after eleven years</h1><h1><a href=a>More from the coast</a></h1> >> Pier opens after eleven years
+            <h1><a href=a>Pier opens after eleven years</a></h1>                          >> Pier opens after eleven years
+            <h1>Pier opens after eleven years</h1><h1>More from the coast</h1>            >> Ferry sails
+            <h1>Pier opens</h1><div><h3><a href=a>Ferry sails</a></h3></div>              >> Pier opens
+            <h1>Pier opens</h1><div><h3>Ferry sails</h3></div>                            >> Ferry sails
+            <h1>Pi&shy;er opens af&shy;ter eleven years</h1>                              >> Pier opens after eleven years
+            """)
+    void aHeadingThatLeadsToAnotherPageIsTheHeadlineOnlyWhereNothingElseIs(String headings, String title) {
+        assertThat(read("<main>" + headings + p(ONE, TWO) + "</main>").title()).contains(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " >> ", textBlock = """
+            Ferry sails and "royal guests"     >> Ferry sails and     >> Ferry sails and "royal guests"
+            Ferry sails and royal guests       >> Ferry sails and     >> Ferry sails and
+            "Ferry" sails and "royal guests"   >> Harbour opens today >> Harbour opens today
+            """)
+    void aTitleCutAtItsOwnQuotationMarkIsTakenFromThePage(String title, String declared, String read) {
+        String page = "<html><head><title>" + title + "</title><meta property=og:title content='" + declared
+                + "'></head><body>" + p(ONE, TWO) + "</body></html>";
+        Intake intake = new StandardReader()
+                .read(page.getBytes(StandardCharsets.UTF_8), Hint.of("page.html"))
+                .getFirst();
+        assertThat(((Intake.Accepted) intake).report().title()).contains(read);
     }
 }
