@@ -141,6 +141,22 @@ enum Tense {
             "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "these", "those", "be",
             "which", "whom", "about", "nearly", "some", "more");
 
+    /** Behind these "to" leads to a noun: "had come to light", "was brought to trial", "went to work". */
+    private static final Set<String> CARRIED = Set.of(
+            "come",
+            "came",
+            "go",
+            "gone",
+            "went",
+            "bring",
+            "brought",
+            "put",
+            "sent",
+            "taken",
+            "took",
+            "returned",
+            "led");
+
     /** Reads the words before a date, nearest first, then those behind it. */
     static Tense around(String sentence, int start, int end) {
         List<String> before = back(sentence, start);
@@ -186,7 +202,7 @@ enum Tense {
         }
         String left = backwards ? at(words, i + 1) : at(words, i - 1);
         String right = backwards ? at(words, i - 1) : at(words, i + 1);
-        if (word.equals("to") && backwards && isBaseForm(right)) {
+        if (word.equals("to") && backwards && isBaseForm(right) && !CARRIED.contains(left)) {
             return FUTURE;
         }
         boolean passive = left.equals("be") || left.equals("been");

@@ -53,6 +53,12 @@ class TimesTest {
                     The council will meet on Friday.                   | Friday=2019-10-18
                     The council met last Thursday.                     | last Thursday=2019-10-10
                     The firm must answer by Friday.                    | Friday=2019-10-18
+                    The crates had come to light in January.           | January=2019-01
+                    She was brought to trial in January.               | January=2019-01
+                    The two are going to work in January.              | January=2020-01
+                    The board will come to power in January.           | January=2020-01
+                    The board hopes to go to court in January.         | January=2020-01
+                    They agreed to light the lamps in January.         | January=2020-01
                     The strike ended last month.                       | last month=2019-09
                     Last year the mine flooded.                        | Last year=2018
                     The river froze last February.                     | last February=2019-02
