@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -144,6 +145,32 @@ class PagesTest {
                 .as(view + " is no wider than " + width)
                 .isLessThanOrEqualTo(width);
         tab.photograph(picture(view, width, scheme));
+    }
+
+    /** How soon is a figure and no test of ours: it is left in {@code first-paint.txt} beside the pictures, cold and warm. */
+    @Test
+    void everyViewIsPaintedAndTellsWhen() throws IOException {
+        List<String> told =
+                new ArrayList<>(List.of("milliseconds to the first contentful paint: cold, then warm; view"));
+        for (String view : views()) {
+            List<Long> paints = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                try (Tab tab = chromium.tab()) {
+                    tab.size(WIDE, HEIGHT);
+                    tab.open(address(view));
+                    String paint = "performance.getEntriesByName('first-contentful-paint')";
+                    tab.await(paint + ".length == 1");
+                    paints.add(Math.round(tab.eval(paint + "[0].startTime").asDouble()));
+                    tab.open(address(view));
+                    tab.await(paint + ".length == 1");
+                    paints.add(Math.round(tab.eval(paint + "[0].startTime").asDouble()));
+                }
+            }
+            assertThat(paints).as(view).allMatch(millis -> millis > 0);
+            told.add(paints + " " + view);
+        }
+        Files.createDirectories(PICTURES);
+        Files.write(PICTURES.resolve("first-paint.txt"), told);
     }
 
     @Test
