@@ -13,6 +13,7 @@ import org.stemma.provenance.Descent;
 import org.stemma.provenance.Root;
 import org.stemma.provenance.Witness;
 import org.stemma.report.Report;
+import org.stemma.tell.ClaimWords;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -61,12 +62,7 @@ final class FollowTheMoney {
                                 + claim.entry().locus().id().value()),
                 "Event");
         put(event, "name", Reuse.about(account, claim));
-        put(
-                event,
-                "notes",
-                claim.outlets() + " outlets, " + claim.lineages() + " lineages, "
-                        + (claim.rootsAreUpperBound() ? "at most " : "")
-                        + claim.roots().size() + " roots");
+        put(event, "notes", ClaimWords.counts(claim));
         claim.roots().forEach(root -> put(event, "involved", root(root)));
         claim.entry().witnesses().forEach(report -> put(event, "proof", id(Trees.urn("report", report.value()))));
     }

@@ -13,6 +13,7 @@ import org.stemma.provenance.Descent;
 import org.stemma.provenance.Root;
 import org.stemma.provenance.Witness;
 import org.stemma.report.Report;
+import org.stemma.tell.ClaimWords;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -69,11 +70,7 @@ final class Stix {
 
     private void note(Claim claim) {
         ObjectNode note = object("note", claim.entry().locus().id().value());
-        note.put(
-                "abstract",
-                claim.outlets() + " outlets, " + claim.lineages() + " lineages, "
-                        + (claim.rootsAreUpperBound() ? "at most " : "")
-                        + claim.roots().size() + " roots");
+        note.put("abstract", ClaimWords.counts(claim));
         note.put("content", Reuse.about(account, claim));
         if (!claim.roots().isEmpty()) {
             note.set(
@@ -92,8 +89,8 @@ final class Stix {
                 .map(Actor::type)
                 .map(type -> type == Mention.Type.PERSON
                         ? "individual"
-                        : type == Mention.Type.ORGANISATION ? "organization" : "unknown")
-                .orElse("unknown");
+                        : type == Mention.Type.ORGANISATION ? "organization" : "unspecified")
+                .orElse("unspecified");
     }
 
     private void relationship(Descent descent) {

@@ -61,6 +61,17 @@ public final class ClaimWords {
         };
     }
 
+    /** Outlets, lineages and roots as figures: "3 outlets, 2 lineages, 1 root", "at most" before roots that may be one. */
+    public static String counts(Claim claim) {
+        return of(claim.outlets(), "outlet") + ", " + of(claim.lineages(), "lineage") + ", "
+                + (claim.rootsAreUpperBound() ? "at most " : "")
+                + of(claim.roots().size(), "root");
+    }
+
+    private static String of(int count, String noun) {
+        return count + " " + (count == 1 ? noun : noun + "s");
+    }
+
     /** True for what makes readings differ in more than wording or the hands they came through. */
     public static boolean matters(Difference difference) {
         return difference != Difference.WORDING && difference != Difference.CHANNEL;

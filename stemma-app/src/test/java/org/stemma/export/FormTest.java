@@ -6,6 +6,10 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.JsonDocument;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.hardwood.InputFile;
@@ -13,6 +17,7 @@ import dev.hardwood.reader.ParquetFileReader;
 import dev.hardwood.reader.RowReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -227,6 +232,38 @@ class FormTest {
                         .path(reference)
                         .forEach(id -> assertThat(ids).contains(id.asString()));
             }
+        }
+    }
+
+    @Test
+    void stixBundlesHaveThePropertiesOfTheStandardAndNoOthers() throws IOException {
+        Schema standard = stix();
+        for (Account account : List.of(Told.largest(), Told.under("No part may be reproduced."))) {
+            String bundle = new String(Told.bytes(Form.STIX, account), StandardCharsets.UTF_8);
+            assertThat(standard.validate(bundle, InputFormat.JSON)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " >> ", textBlock = """
+            "spec_version":"2.1" >> "spec_version":"2.0"
+            "published":         >> "printed":
+            "context":"unspecified" >> "context":"news"
+            "type":"note"        >> "type":"notice"
+            "content":           >> "x_content":
+            """)
+    void aBundleThatTheStandardForbidsIsFoundOut(String words, String others) throws IOException {
+        String bundle = new String(Told.bytes(Form.STIX, Told.largest()), StandardCharsets.UTF_8)
+                .replaceAll("\"\\s*:\\s*", "\":");
+        assertThat(bundle).contains(words);
+        assertThat(stix().validate(bundle.replaceFirst(words, others), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    private static Schema stix() throws IOException {
+        try (InputStream schema = FormTest.class.getResourceAsStream("stix-2.1.schema.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(schema);
         }
     }
 
