@@ -57,7 +57,12 @@ final class Decoding {
      *     13.2.3.2)
      */
     static Optional<String> text(byte[] bytes, Optional<Charset> transport) {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+        boolean marked = starts(bytes, 0xEF, 0xBB, 0xBF);
+        Optional<Utf8.Read> utf8 = Utf8.read(bytes, marked ? 3 : 0);
+        if (utf8.isPresent()) {
+            return utf8.filter(read -> isReadable(read.text(), read.controls())).map(Utf8.Read::text);
+        }
+        if (marked) {
             return readable(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
         }
         if (starts(bytes, 0xFF, 0xFE)) {
@@ -66,19 +71,13 @@ final class Decoding {
         if (starts(bytes, 0xFE, 0xFF)) {
             return readable(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
         }
-        return utf8(bytes)
-                .or(() -> transport.flatMap(charset -> strict(bytes, Encodings.superset(charset))))
+        return transport
+                .flatMap(charset -> strict(bytes, Encodings.superset(charset)))
                 .or(() -> declared(bytes).flatMap(charset -> strict(bytes, charset)))
                 .or(() -> Encodings.mixed(bytes))
                 .or(() -> Optional.of(new String(bytes, WESTERN)).filter(Western::plausible))
                 .or(() -> Encodings.guessed(bytes))
                 .flatMap(Decoding::readable);
-    }
-
-    /** The string constructor puts U+FFFD for what is no UTF-8, and is several times as quick as a strict decoder. */
-    private static Optional<String> utf8(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.indexOf('\uFFFD') < 0 ? Optional.of(text) : strict(bytes, StandardCharsets.UTF_8);
     }
 
     private static boolean starts(byte[] bytes, int... mark) {
@@ -142,10 +141,15 @@ final class Decoding {
                 controls += isControl(stretch[i]) ? 1 : 0;
             }
         }
-        return controls > text.length() * CONTROLS ? Optional.empty() : Optional.of(text);
+        return isReadable(text, controls) ? Optional.of(text) : Optional.empty();
     }
 
-    private static boolean isControl(char c) {
+    private static boolean isReadable(String text, int controls) {
+        return controls <= text.length() * CONTROLS;
+    }
+
+    /** True for a control character beyond white space, and for what stands where there was no character. */
+    static boolean isControl(char c) {
         return c < CONTROL.length ? CONTROL[c] : c == '\uFFFD';
     }
 

@@ -108,16 +108,24 @@ public final class StandardReader implements Reader {
     }
 
     private static List<Intake> markup(String text, Hint hint) {
-        int tags = 0;
-        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-            tags++;
-        }
+        int tags = tags(text);
         return tags > IntakeLimits.PAGE_TAGS
                 ? refused(
                         hint,
                         Reason.TOO_LARGE,
                         "a page of " + tags + " tags, and the limit for one page is " + IntakeLimits.PAGE_TAGS)
                 : List.of(PageReader.read(text, hint));
+    }
+
+    /** How many tags it may have; hardly any page has characters enough for too many. */
+    private static int tags(String text) {
+        int tags = 0;
+        for (int at = text.length() > IntakeLimits.PAGE_TAGS ? text.indexOf('<') : -1;
+                at >= 0;
+                at = text.indexOf('<', at + 1)) {
+            tags++;
+        }
+        return tags;
     }
 
     private static List<Intake> decoded(byte[] bytes, Hint hint, Function<String, List<Intake>> read) {
