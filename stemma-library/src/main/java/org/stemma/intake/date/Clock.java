@@ -65,12 +65,27 @@ final class Clock {
 
     /** The day found, with the clock time that stands behind or before it; without a zone it is 26 hours. */
     static When beside(Found found, String words, List<String> why) {
-        Matcher behind = TIME.matcher(words).region(found.end(), Math.min(words.length(), found.end() + REACH));
-        if (behind.find()) {
-            return at(found, behind, why);
+        Matcher time = TIME.matcher(words);
+        int end = Math.min(words.length(), found.end() + REACH);
+        if (mayHold(words, found.end(), end) && time.region(found.end(), end).find()) {
+            return at(found, time, why);
         }
-        Matcher before = TIME.matcher(words).region(Math.max(0, found.start() - REACH), found.start());
-        return before.find() ? at(found, before, why) : When.On.day(found.day(), why);
+        int start = Math.max(0, found.start() - REACH);
+        return mayHold(words, start, found.start())
+                        && time.region(start, found.start()).find()
+                ? at(found, time, why)
+                : When.On.day(found.day(), why);
+    }
+
+    /** True when a mark of clock times stands between two digits. */
+    private static boolean mayHold(String words, int start, int end) {
+        for (int at = start + 1; at < end - 1; at++) {
+            boolean mark = words.charAt(at) == ':' || words.charAt(at) == '.' || words.charAt(at) == 'h';
+            if (mark && Tokens.isDigit(words.charAt(at - 1)) && Tokens.isDigit(words.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static When at(Found found, Matcher clock, List<String> why) {

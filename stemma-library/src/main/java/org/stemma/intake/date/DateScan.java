@@ -6,10 +6,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.stemma.intake.date.DateText.Found;
 
 /** One pass over the tokens of a line that tries every way of writing a full date at each of them. */
@@ -30,36 +27,27 @@ final class DateScan {
     /** The Thai calendar counts from 543 before ours. */
     private static final int BUDDHIST = 543;
 
-    private static final Map<String, Integer> MONTH = Words.keys("months.tsv").entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Integer.valueOf(entry.getValue())));
-    /** Words between day, month and year. */
-    private static final Set<String> FILLERS = Set.of(
-            "st", "nd", "rd", "th", "er", "de", "del", "d", "of", "do", "den", "dne", "da", "lo", "na", "a", "e", "i",
-            "г", "р", "го", "m", "g", "năm", "της", "ngày", "metų", "gada", "le");
-    /** A full date has no longer gap than this between its parts. */
-    private static final int GAP = 4;
-
     private final String text;
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final Order order;
     private final boolean loose;
 
     private DateScan(String text, Order order, boolean loose) {
         this.text = text;
-        this.tokens = Token.cut(text);
+        this.tokens = Tokens.of(text);
         this.order = order;
         this.loose = loose;
     }
 
     static List<Found> all(String text, Order order, boolean loose) {
-        if (!hasDigit(text)) {
+        if (!mayHold(text, loose)) {
             return List.of();
         }
         DateScan scan = new DateScan(text, order, loose);
         List<Found> found = new ArrayList<>();
         int from = 0;
         for (int at = 0; at < scan.tokens.size(); at++) {
-            if (scan.tokens.get(at).start() >= from) {
+            if (scan.tokens.start(at) >= from) {
                 Optional<Found> date = scan.at(at);
                 date.ifPresent(found::add);
                 from = date.map(Found::end).orElse(from);
@@ -68,126 +56,96 @@ final class DateScan {
         return found;
     }
 
-    private static boolean hasDigit(String text) {
+    /**
+     * True when there are numbers enough, and of a length, for a day and a year. The signs for the year alone take numbers of any
+     * length.
+     */
+    private static boolean mayHold(String text, boolean loose) {
+        int days = 0;
+        int years = 0;
         for (int at = 0; at < text.length(); at++) {
-            if (Character.isDigit(text.charAt(at))) {
-                return true;
+            int start = at;
+            while (at < text.length() && Tokens.isDigit(text.charAt(at))) {
+                at++;
             }
+            days += at - start == 1 || at - start == 2 ? 1 : 0;
+            years += at - start == YEAR_DIGITS ? 1 : 0;
         }
-        return false;
+        return (years > 0 && (days > 0 || text.indexOf('年') >= 0 || text.indexOf('년') >= 0)) || (loose && days > 1);
     }
 
     private Optional<Found> at(int at) {
-        Token token = tokens.get(at);
-        if (!token.isNumber()) {
-            return month(at) > 0 ? monthFirst(at) : Optional.empty();
+        if (!tokens.isNumber(at)) {
+            return monthFirst(at);
         }
-        if (insideNumber(token)) {
+        if (insideNumber(at)) {
             return Optional.empty();
         }
-        if (token.length() == YEAR_DIGITS) {
+        if (tokens.length(at) == YEAR_DIGITS) {
             return signed(at).or(() -> iso(at)).or(() -> yearFirst(at));
         }
-        return token.isSmall() ? numeric(at).or(() -> dayFirst(at)).or(() -> vietnamese(at)) : Optional.empty();
+        return tokens.isSmall(at) ? numeric(at).or(() -> dayFirst(at)).or(() -> vietnamese(at)) : Optional.empty();
     }
 
     /** True for the 5 of 3.5 and the 2 of 10-2. */
-    private boolean insideNumber(Token token) {
-        int before = token.start() - 1;
-        return before > 0 && ".,:/-".indexOf(text.charAt(before)) >= 0 && Character.isDigit(text.charAt(before - 1));
-    }
-
-    private boolean has(int at) {
-        return at < tokens.size();
-    }
-
-    private String gap(int at) {
-        return text.substring(tokens.get(at).end(), tokens.get(at + 1).start());
-    }
-
-    private int month(int at) {
-        String word = tokens.get(at).word();
-        Integer month = MONTH.get(word);
-        if (month == null && word.length() > 2 && word.charAt(0) == 'ב') {
-            month = MONTH.get(word.substring(1));
-        }
-        return month == null ? 0 : month;
+    private boolean insideNumber(int at) {
+        int before = tokens.start(at) - 1;
+        return before > 0 && ".,:/-".indexOf(text.charAt(before)) >= 0 && Tokens.isDigit(text.charAt(before - 1));
     }
 
     /** 2024年5月9日, 2024년 5월 9일. */
     private Optional<Found> signed(int at) {
-        if (!has(at + 4) || !sign(at + 1, "年년") || !sign(at + 3, "月월")) {
+        if (!tokens.has(at + 4) || !sign(at + 1, "年년") || !sign(at + 3, "月월")) {
             return Optional.empty();
         }
-        int end = has(at + 5) && sign(at + 5, "日일号") ? at + 5 : at + 4;
-        return date(at, tokens.get(at + 2).value(), at + 4, at, end);
+        int end = tokens.has(at + 5) && sign(at + 5, "日일号") ? at + 5 : at + 4;
+        return date(at, tokens.value(at + 2), at + 4, at, end);
     }
 
     private boolean sign(int at, String signs) {
-        Token token = tokens.get(at);
-        return !token.isNumber() && signs.indexOf(token.word().charAt(0)) >= 0;
+        return !tokens.isNumber(at) && signs.indexOf(tokens.word(at).charAt(0)) >= 0;
     }
 
     /** 2024-05-09, 2024/5/9, 2024. 05. 09. */
     private Optional<Found> iso(int at) {
-        if (!has(at + 2) || !tokens.get(at + 1).isSmall() || !tokens.get(at + 2).isSmall()) {
+        if (!tokens.has(at + 2) || !tokens.isSmall(at + 1) || !tokens.isSmall(at + 2)) {
             return Optional.empty();
         }
-        String mark = gap(at).strip();
+        String mark = tokens.gap(at).strip();
         return mark.length() == 1
                         && "-/.".contains(mark)
-                        && mark.equals(gap(at + 1).strip())
-                ? date(at, tokens.get(at + 1).value(), at + 2, at, at + 2)
+                        && mark.equals(tokens.gap(at + 1).strip())
+                ? date(at, tokens.value(at + 1), at + 2, at, at + 2)
                 : Optional.empty();
     }
 
     /** 2024. május 9., 2024 m. gegužės 9 d., 2024. gada 9. maijs. */
     private Optional<Found> yearFirst(int at) {
-        int next = filler(at + 1);
-        if (!has(next + 1) || !near(at, next + 1)) {
+        int next = tokens.filler(at + 1);
+        if (!tokens.has(next + 1) || !tokens.near(at, next + 1)) {
             return Optional.empty();
         }
-        if (month(next) > 0 && tokens.get(next + 1).isSmall()) {
-            return date(at, month(next), next + 1, at, next + 1);
+        if (tokens.month(next) > 0 && tokens.isSmall(next + 1)) {
+            return date(at, tokens.month(next), next + 1, at, next + 1);
         }
-        return next > at + 1 && tokens.get(next).isSmall() && month(next + 1) > 0
-                ? date(at, month(next + 1), next, at, next + 1)
+        return next > at + 1 && tokens.isSmall(next) && tokens.month(next + 1) > 0
+                ? date(at, tokens.month(next + 1), next, at, next + 1)
                 : Optional.empty();
-    }
-
-    /** The token at {@code at}, or behind one or two fillers there. */
-    private int filler(int at) {
-        int next = at;
-        while (has(next) && next < at + 2 && FILLERS.contains(tokens.get(next).word())) {
-            next++;
-        }
-        return next;
-    }
-
-    /** True when only blanks and light marks part the tokens from {@code first} to {@code last}. */
-    private boolean near(int first, int last) {
-        for (int at = first; at < last; at++) {
-            String gap = gap(at);
-            if (gap.length() > GAP || gap.chars().anyMatch(unit -> " \u00a0.,-/'’º°ª\t\n\u202f".indexOf(unit) < 0)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** 9.5.2024, 05/09/2024, 9-5-24. */
     private Optional<Found> numeric(int at) {
-        if (!has(at + 2) || !tokens.get(at + 1).isSmall() || !tokens.get(at + 2).isNumber()) {
+        if (!tokens.has(at + 2) || !tokens.isSmall(at + 1) || !tokens.isNumber(at + 2)) {
             return Optional.empty();
         }
-        String mark = gap(at).strip();
+        String mark = tokens.gap(at).strip();
         if (mark.length() != 1
                 || !"./-".contains(mark)
-                || !mark.equals(gap(at + 1).strip())) {
+                || !mark.equals(tokens.gap(at + 1).strip())) {
             return Optional.empty();
         }
-        int first = tokens.get(at).value();
-        int second = tokens.get(at + 1).value();
+        int first = tokens.value(at);
+        int second = tokens.value(at + 1);
         if (mark.equals(".") || first > MONTHS || first == second) {
             return date(at + 2, second, at, at, at + 2);
         }
@@ -207,47 +165,52 @@ final class DateScan {
 
     /** 9 May 2024, 9. Mai 2024, 9 de mayo de 2024, 9th of May, 2024. */
     private Optional<Found> dayFirst(int at) {
-        int month = filler(at + 1);
-        if (!has(month) || month(month) == 0) {
+        int month = tokens.filler(at + 1);
+        if (!tokens.has(month) || tokens.month(month) == 0) {
             return Optional.empty();
         }
-        int year = filler(month + 1);
-        return has(year) && near(at, year) ? date(year, month(month), at, at, year) : Optional.empty();
+        int year = tokens.filler(month + 1);
+        return tokens.has(year) && tokens.near(at, year)
+                ? date(year, tokens.month(month), at, at, year)
+                : Optional.empty();
     }
 
     /** 9 tháng 5 năm 2024. */
     private Optional<Found> vietnamese(int at) {
-        if (!has(at + 3) || !tokens.get(at + 1).word().equals("tháng")) {
+        if (!tokens.has(at + 3) || !tokens.word(at + 1).equals("tháng")) {
             return Optional.empty();
         }
-        int year = filler(at + 3);
-        return has(year) && near(at, year) ? date(year, tokens.get(at + 2).value(), at, at, year) : Optional.empty();
+        int year = tokens.filler(at + 3);
+        return tokens.has(year) && tokens.near(at, year)
+                ? date(year, tokens.value(at + 2), at, at, year)
+                : Optional.empty();
     }
 
     /** May 9, 2024; May 9th 2024. */
     private Optional<Found> monthFirst(int at) {
-        if (!has(at + 2) || !tokens.get(at + 1).isSmall()) {
+        if (!tokens.has(at + 2) || !tokens.isSmall(at + 1)) {
             return Optional.empty();
         }
-        int year = filler(at + 2);
-        return has(year) && near(at, year) ? date(year, month(at), at + 1, at, year) : Optional.empty();
+        int year = tokens.filler(at + 2);
+        return tokens.has(year) && tokens.near(at, year)
+                ? date(year, tokens.month(at), at + 1, at, year)
+                : Optional.empty();
     }
 
     private Optional<Found> date(int yearAt, int month, int dayAt, int first, int last) {
-        int day = tokens.get(dayAt).value();
-        int end = tokens.get(last).end();
-        int year = year(tokens.get(yearAt));
-        if (year == 0 && glued(tokens.get(yearAt))) {
-            year = THIS_CENTURY + tokens.get(yearAt).value() / CENTURY;
-            end = tokens.get(yearAt).start() + 2;
+        int day = tokens.value(dayAt);
+        int end = tokens.end(last);
+        int year = year(yearAt);
+        if (year == 0 && glued(yearAt)) {
+            year = THIS_CENTURY + tokens.value(yearAt) / CENTURY;
+            end = tokens.start(yearAt) + 2;
         }
         if (year == 0 || month < 1 || month > MONTHS || day < 1 || day > DAYS) {
             return Optional.empty();
         }
         try {
             LocalDate date = LocalDate.of(year, month, day);
-            return Optional.of(
-                    new Found(date, Optional.empty(), tokens.get(first).start(), end));
+            return Optional.of(new Found(date, Optional.empty(), tokens.start(first), end));
         } catch (DateTimeException e) {
             // The 31st of February is no date.
             return Optional.empty();
@@ -255,15 +218,15 @@ final class DateScan {
     }
 
     /** The year it says, 0 when it says none. */
-    private int year(Token token) {
-        int value = token.value();
-        if (!token.isNumber() || clockFollows(token)) {
+    private int year(int at) {
+        int value = tokens.value(at);
+        if (!tokens.isNumber(at) || clockFollows(at)) {
             return 0;
         }
-        if (token.length() == 2 && loose && !goesOn(token)) {
+        if (tokens.length(at) == 2 && loose && !goesOn(at)) {
             return value + (value >= LAST_CENTURY ? THIS_CENTURY - CENTURY : THIS_CENTURY);
         }
-        if (token.length() != YEAR_DIGITS) {
+        if (tokens.length(at) != YEAR_DIGITS) {
             return 0;
         }
         int common = value > LAST_YEAR + BUDDHIST / 2 ? value - BUDDHIST : value;
@@ -271,19 +234,22 @@ final class DateScan {
     }
 
     /** True for the 31 of 3.6.31.2 and of 9 May 31:45. */
-    private boolean goesOn(Token token) {
-        int at = token.end();
-        return at + 1 < text.length() && ".:".indexOf(text.charAt(at)) >= 0 && Character.isDigit(text.charAt(at + 1));
+    private boolean goesOn(int at) {
+        return follows(at, ".:");
     }
 
     /** True for the 1912 of 28.09.1912:44, where a year of two digits and a clock time were printed together. */
-    private boolean glued(Token token) {
-        return loose && token.length() == YEAR_DIGITS && clockFollows(token);
+    private boolean glued(int at) {
+        return loose && tokens.isNumber(at) && tokens.length(at) == YEAR_DIGITS && clockFollows(at);
     }
 
-    private boolean clockFollows(Token token) {
-        int at = token.end();
-        return at + 1 < text.length() && text.charAt(at) == ':' && Character.isDigit(text.charAt(at + 1));
+    private boolean clockFollows(int at) {
+        return follows(at, ":");
+    }
+
+    private boolean follows(int at, String marks) {
+        int end = tokens.end(at);
+        return end + 1 < text.length() && marks.indexOf(text.charAt(end)) >= 0 && Tokens.isDigit(text.charAt(end + 1));
     }
 
     /** The last day without a year. */
@@ -291,22 +257,29 @@ final class DateScan {
         DateScan scan = new DateScan(text, Order.EITHER, false);
         Optional<MonthDay> last = Optional.empty();
         for (int at = 0; at + 1 < scan.tokens.size(); at++) {
-            int month = Math.max(scan.month(at), scan.month(at + 1));
-            int dayAt = scan.month(at) > 0 ? at + 1 : at;
-            Token day = scan.tokens.get(dayAt);
-            boolean apart = scan.near(at, at + 1) && !scan.yearFollows(at + 2);
-            if (month > 0
-                    && apart
-                    && day.isSmall()
-                    && day.value() > 0
-                    && day.value() <= Month.of(month).maxLength()) {
-                last = Optional.of(MonthDay.of(month, day.value()));
-            }
+            Optional<MonthDay> found = scan.withoutYear(at);
+            last = found.isPresent() ? found : last;
         }
         return last;
     }
 
+    /** The day and month that stand here, in either order, and no year behind them. */
+    private Optional<MonthDay> withoutYear(int at) {
+        if (!(tokens.isSmall(at) || tokens.isSmall(at + 1)) || !tokens.near(at, at + 1) || yearFollows(at + 2)) {
+            return Optional.empty();
+        }
+        int dayAt = tokens.month(at) > 0 ? at + 1 : at;
+        int month = Math.max(tokens.month(at), tokens.month(at + 1));
+        int day = tokens.value(dayAt);
+        return month > 0
+                        && tokens.isSmall(dayAt)
+                        && day > 0
+                        && day <= Month.of(month).maxLength()
+                ? Optional.of(MonthDay.of(month, day))
+                : Optional.empty();
+    }
+
     private boolean yearFollows(int at) {
-        return has(at) && tokens.get(at).length() == YEAR_DIGITS && year(tokens.get(at)) > 0 && near(at - 1, at);
+        return tokens.has(at) && tokens.length(at) == YEAR_DIGITS && year(at) > 0 && tokens.near(at - 1, at);
     }
 }

@@ -2,9 +2,7 @@ package org.stemma.intake.date;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a page whose dates are of something else than its report: comments, teasers, captions, what stands around. */
@@ -102,11 +100,13 @@ final class Fence {
     private static final Set<String> CAPTION =
             Set.of("caption", "figcaption", "gallery", "bildunterschrift", "legende", "copyright");
     private static final Set<String> SIDE = Set.of("footer", "aside", "widget", "imprint", "bio");
-    private static final Set<String> NEVER = Set.of("html", "body", "main", "h1", "time", "a");
 
     final Kind kind;
     final @Nullable Fence around;
+    /** The characters of text before it. */
     final int from;
+    /** The characters of text before its end. */
+    int to;
     /** True for a part that turned out to hold the report itself. */
     boolean open;
 
@@ -117,17 +117,6 @@ final class Fence {
     }
 
     private static final Map<String, Kind> BY_WORD = new HashMap<>();
-    private static final Map<String, Kind> BY_ELEMENT = Map.of(
-            "nav", Kind.MENU,
-            "select", Kind.MENU,
-            "figure", Kind.CAPTION,
-            "figcaption", Kind.CAPTION,
-            "aside", Kind.SIDE,
-            "footer", Kind.SIDE,
-            "form", Kind.SIDE,
-            "article", Kind.CARD,
-            "li", Kind.CARD,
-            "tr", Kind.CARD);
 
     static {
         SIDE.forEach(word -> BY_WORD.put(word, Kind.SIDE));
@@ -137,19 +126,25 @@ final class Fence {
         COMMENT.forEach(word -> BY_WORD.put(word, Kind.COMMENT));
     }
 
-    /** Says of a word in an element's class and id the place of its kind. */
-    static final LetterStates NAMES = LetterStates.words(
-            BY_WORD.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, word -> word.getValue().place)));
-
-    /** What kind of fence an element of this name is whose class and id say {@code named}, if it is one. */
-    static Optional<Kind> kind(String element, Optional<Kind> named) {
-        return NEVER.contains(element)
-                ? Optional.empty()
-                : Optional.ofNullable(earlier(named.orElse(null), BY_ELEMENT.get(element)));
+    /** The kind of fence that a word in an element's class or id makes of it. */
+    static Map<String, Kind> words() {
+        return Map.copyOf(BY_WORD);
     }
 
-    private static @Nullable Kind earlier(@Nullable Kind one, @Nullable Kind other) {
-        return one == null || (other != null && other.compareTo(one) < 0) ? other : one;
+    /** What kind of fence an element of this name is whose class and id say {@code named}, if it is one. */
+    static @Nullable Kind kind(String element, @Nullable Kind named) {
+        return switch (element) {
+            case "html", "body", "main", "h1", "time", "a" -> null;
+            case "nav", "select" -> earlier(named, Kind.MENU);
+            case "figure", "figcaption" -> earlier(named, Kind.CAPTION);
+            case "aside", "footer", "form" -> earlier(named, Kind.SIDE);
+            case "article", "li", "tr" -> earlier(named, Kind.CARD);
+            default -> named;
+        };
+    }
+
+    private static Kind earlier(@Nullable Kind one, Kind other) {
+        return one == null || other.compareTo(one) < 0 ? other : one;
     }
 
     /** True when this or one around it is of one of the kinds and did not turn out to hold the report. */

@@ -1,11 +1,11 @@
 package org.stemma.intake.date;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the name or the words beside a date make of it. */
 enum Label {
@@ -135,6 +135,10 @@ enum Label {
             "kdy",
             "dtstart");
     private static final Map<String, String> WORDS = Words.keys("words.tsv");
+    /** With which a phrase of the list ends. */
+    private static final Set<String> LAST_WORDS = WORDS.keySet().stream()
+            .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1))
+            .collect(Collectors.toUnmodifiableSet());
     /** A phrase of the list has at most this many words. */
     private static final int PHRASE = 3;
 
@@ -151,14 +155,12 @@ enum Label {
 
     static final LetterStates PARTS = parts();
 
-    /** What {@link #NAMES} says of a word: it names a date; the date is of something else; it is one of these two. */
+    /** What {@link #names} says of a word: it names a date; the date is of something else; it is one of these two. */
     static final int DATES = 1;
 
     static final int OTHERS = 1 << 1;
     static final int UPDATED_WORD = 1 << 2;
     static final int DATE_WORD = 1 << 3;
-
-    static final LetterStates NAMES = names();
 
     private static LetterStates parts() {
         Map<String, Integer> parts = new HashMap<>();
@@ -171,31 +173,42 @@ enum Label {
         return LetterStates.parts(parts);
     }
 
-    private static LetterStates names() {
+    /** What the words in a name say, by word. */
+    static Map<String, Integer> names() {
         Map<String, Integer> names = new HashMap<>();
         DATE_WORDS.forEach(word -> names.merge(word, DATES, (one, other) -> one | other));
         OTHER_WORDS.forEach(word -> names.merge(word, OTHERS, (one, other) -> one | other));
         names.merge("updated", UPDATED_WORD, (one, other) -> one | other);
         names.merge("date", DATE_WORD, (one, other) -> one | other);
-        return LetterStates.words(names);
+        return names;
     }
 
     /** What the words printed before a date say of it; the nearest known one decides. */
     static Label ofWords(String before) {
-        List<String> words = new ArrayList<>();
-        for (Token token : Token.cut(before)) {
-            if (!token.isNumber()) {
-                words.add(token.word());
-            }
-        }
-        for (int end = words.size(); end > 0; end--) {
-            for (int length = Math.min(PHRASE, end); length > 0; length--) {
-                String key = WORDS.get(String.join(" ", words.subList(end - length, end)));
-                if (key != null) {
+        Tokens words = Tokens.of(before);
+        for (int last = words.size() - 1; last >= 0; last--) {
+            if (!words.isNumber(last) && LAST_WORDS.contains(words.word(last))) {
+                String key = phrase(words, last);
+                if (!key.isEmpty()) {
                     return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
                 }
             }
         }
         return before.indexOf('©') >= 0 ? OTHER : NONE;
+    }
+
+    /** The key of the longest known phrase that ends with this word, whatever numbers stand in it; empty when there is none. */
+    private static String phrase(Tokens words, int last) {
+        String said = words.word(last);
+        String key = WORDS.getOrDefault(said, "");
+        int length = 1;
+        for (int at = last - 1; at >= 0 && length < PHRASE; at--) {
+            if (!words.isNumber(at)) {
+                said = words.word(at) + " " + said;
+                key = WORDS.getOrDefault(said, key);
+                length++;
+            }
+        }
+        return key;
     }
 }

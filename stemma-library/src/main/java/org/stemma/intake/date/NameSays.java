@@ -1,6 +1,7 @@
 package org.stemma.intake.date;
 
-import java.util.Optional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words in an element's class and id, or in an attribute's name, say of it: "article:published_time", "entry-date",
@@ -9,26 +10,35 @@ import java.util.Optional;
  * @param label what a date in the element is
  * @param fence whose dates are fenced off by it
  */
-record NameSays(Label label, Optional<Fence.Kind> fence) {
+record NameSays(Label label, Fence.@Nullable Kind fence) {
 
-    static final NameSays NOTHING = new NameSays(Label.NONE, Optional.empty());
+    static final NameSays NOTHING = new NameSays(Label.NONE, null);
 
+    private static final char ASCII = 0x7f;
     /** "date" has no fewer letters. */
     private static final int DATE_LETTERS = 4;
     /** "datum" has these many. */
     private static final int DATUM_LETTERS = 5;
 
+    /** Above the flags of {@link Label#names} stands the place of the kind of fence. */
+    private static final int PLACE = 4;
+
+    private static final LetterStates WORDS = words();
+    /** In the order of their places. */
+    private static final Fence.Kind[] KINDS = Fence.Kind.values();
+
     static NameSays of(String name) {
         return new Scan(name).says();
     }
 
-    private static Optional<Fence.Kind> fence(int place) {
-        for (Fence.Kind kind : Fence.Kind.values()) {
-            if (kind.place == place) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+    private static LetterStates words() {
+        Map<String, Integer> words = Label.names();
+        Fence.words().forEach((word, kind) -> words.merge(word, kind.place << PLACE, (one, other) -> one | other));
+        return LetterStates.words(words);
+    }
+
+    private static Fence.@Nullable Kind fence(int place) {
+        return place == 0 ? null : KINDS[place - 1];
     }
 
     /** One pass over a name, its words in lower case: camel case and marks part them. */
@@ -37,7 +47,6 @@ record NameSays(Label label, Optional<Fence.Kind> fence) {
         private final String name;
         private int part = LetterStates.START;
         private int word = LetterStates.START;
-        private int fence = LetterStates.START;
         private int letters;
         private char last;
         private int parts;
@@ -52,13 +61,15 @@ record NameSays(Label label, Optional<Fence.Kind> fence) {
             boolean small = false;
             for (int at = 0; at < name.length(); at++) {
                 char unit = name.charAt(at);
-                boolean lower = unit >= 'a' && unit <= 'z';
-                if (lower || Character.isLetter(unit)) {
-                    if (small && !lower && Character.isUpperCase(unit)) {
+                if (unit >= 'a' && unit <= 'z') {
+                    take(unit);
+                    small = true;
+                } else if (unit > ASCII ? Character.isLetter(unit) : unit >= 'A' && unit <= 'Z') {
+                    if (small && Character.isUpperCase(unit)) {
                         endWord();
                     }
-                    take(lower ? unit : Character.toLowerCase(unit));
-                    small = lower || Character.isLowerCase(unit);
+                    take(Character.toLowerCase(unit));
+                    small = Character.isLowerCase(unit);
                 } else {
                     endWord();
                     small = false;
@@ -71,9 +82,10 @@ record NameSays(Label label, Optional<Fence.Kind> fence) {
 
         private void take(char letter) {
             part = Label.PARTS.step(part, letter);
-            parts |= Label.PARTS.says(part) & (Label.PUBLISHES | Label.MODIFIES | Label.VALIDATES);
-            word = Label.NAMES.step(word, letter);
-            fence = Fence.NAMES.step(fence, letter);
+            parts |= Label.PARTS.says(part);
+            if (word != LetterStates.NOWHERE) {
+                word = WORDS.step(word, letter);
+            }
             last = letter;
             letters++;
         }
@@ -82,15 +94,15 @@ record NameSays(Label label, Optional<Fence.Kind> fence) {
             if (letters == 0) {
                 return;
             }
-            words |= Label.NAMES.says(word);
+            int said = WORDS.says(word);
+            words |= said;
             int least = last == 'm' ? DATUM_LETTERS : DATE_LETTERS;
             if (letters >= least && (Label.PARTS.says(part) & Label.ENDS_AS_DATE) != 0) {
                 words |= Label.DATES;
             }
-            int found = Fence.NAMES.says(fence);
+            int found = said >> PLACE;
             kind = kind == 0 || (found != 0 && found < kind) ? found : kind;
             word = LetterStates.START;
-            fence = LetterStates.START;
             letters = 0;
         }
 

@@ -28,9 +28,11 @@ public enum Order {
     static Optional<Order> shown(List<String> printed, List<LocalDate> known) {
         int monthFirst = 0;
         for (String words : printed) {
-            boolean may = words.length() <= LONGEST && (words.indexOf('/') >= 0 || words.indexOf('-') >= 0);
+            if (words.length() > LONGEST || !mayHold(words)) {
+                continue;
+            }
             Matcher date = NUMERIC.matcher(words);
-            while (may && date.find()) {
+            while (date.find()) {
                 int first = Integer.parseInt(date.group(1));
                 int second = Integer.parseInt(date.group(3));
                 int year = Integer.parseInt(date.group(4));
@@ -41,6 +43,16 @@ public enum Order {
             }
         }
         return monthFirst == 0 ? Optional.empty() : Optional.of(monthFirst > 0 ? MONTH_FIRST : DAY_FIRST);
+    }
+
+    /** True when marks stand between numbers, twice. */
+    private static boolean mayHold(String words) {
+        int marks = 0;
+        for (int at = 1; at < words.length() - 1; at++) {
+            boolean mark = words.charAt(at) == '/' || words.charAt(at) == '-';
+            marks += mark && Tokens.isDigit(words.charAt(at - 1)) && Tokens.isDigit(words.charAt(at + 1)) ? 1 : 0;
+        }
+        return marks > 1;
     }
 
     private static boolean is(LocalDate date, int year, int month, int day) {

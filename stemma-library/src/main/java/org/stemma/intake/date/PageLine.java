@@ -1,67 +1,81 @@
 package org.stemma.intake.date;
 
-/** The line of a page's text that is being read: runs of white space are one blank each. */
+import java.util.Arrays;
+
+/** The line of a page's text that is being read: runs of white space are one blank each, and one stands behind each word. */
 final class PageLine {
 
-    private static final char ASCII = 0x7f;
+    private static final char NO_BREAK = '\u00a0';
+    /** The least character beyond Latin-1 that Unicode calls a space. */
+    private static final char FIRST_SPACE = '\u1680';
+
     /** The words before a date on its line that may say what it is. */
     private static final int BEFORE = 48;
 
-    private final StringBuilder words = new StringBuilder();
+    private static final int FIRST_ROOM = 1024;
+
+    private char[] words = new char[FIRST_ROOM];
+    private int length;
 
     /** Appends words with single blanks between and behind them; how many characters that are. */
     int append(String more) {
-        return append(more, words);
-    }
-
-    /** The same, to any words. */
-    static int append(String more, StringBuilder to) {
-        int start = to.length();
-        boolean blank = start > 0 && to.charAt(start - 1) != ' ';
-        int at = 0;
-        while (at < more.length()) {
-            int end = at;
-            while (end < more.length() && !isBlank(more.charAt(end))) {
-                end++;
-            }
-            if (end > at) {
-                to.append(more, at, end);
-                blank = true;
-            }
-            if (blank && (end < more.length() || to.length() > start)) {
-                to.append(' ');
-                blank = false;
-            }
-            at = end + 1;
+        int start = length;
+        int end = start + more.length();
+        if (end >= words.length) {
+            words = Arrays.copyOf(words, 2 * end);
         }
-        return to.length() - start;
+        more.getChars(0, more.length(), words, start);
+        int to = start;
+        for (int at = start; at < end; at++) {
+            char unit = words[at];
+            if (!isBlank(unit)) {
+                words[to++] = unit;
+            } else if (to > start && words[to - 1] != ' ') {
+                words[to++] = ' ';
+            }
+        }
+        if (to > start && words[to - 1] != ' ') {
+            words[to++] = ' ';
+        }
+        length = to;
+        return to - start;
     }
 
     private static boolean isBlank(char unit) {
-        boolean plain = unit > ' ' && unit < ASCII;
-        return !plain && (unit <= ' ' || unit == '\u00a0' || Character.isWhitespace(unit));
+        return unit <= ' '
+                || (unit >= NO_BREAK && (unit == NO_BREAK || (unit >= FIRST_SPACE && Character.isWhitespace(unit))));
     }
 
     int length() {
-        return words.length();
+        return length;
     }
 
-    /** The first so many characters, or all there are. */
+    /** The first so many characters, or all there are, without the blank behind the last word. */
     String opening(int most) {
-        return words.substring(0, Math.min(most, words.length()));
+        int end = Math.min(most, length);
+        return new String(words, 0, end > 0 && words[end - 1] == ' ' ? end - 1 : end);
+    }
+
+    /** True when the first so many characters hold digits enough for a date. */
+    boolean mayBeDate(int most) {
+        int digits = 0;
+        for (int at = 0; at < Math.min(most, length) && digits < PageMarks.DIGITS; at++) {
+            digits += Tokens.isDigit(words[at]) ? 1 : 0;
+        }
+        return digits >= PageMarks.DIGITS;
     }
 
     /** What the line says before this place and after the last number. */
     String before() {
-        int at = words.length();
+        int at = length;
         int least = Math.max(0, at - BEFORE);
-        while (at > least && !Character.isDigit(words.charAt(at - 1))) {
+        while (at > least && !Tokens.isDigit(words[at - 1])) {
             at--;
         }
-        return words.substring(at);
+        return new String(words, at, length - at);
     }
 
     void clear() {
-        words.setLength(0);
+        length = 0;
     }
 }

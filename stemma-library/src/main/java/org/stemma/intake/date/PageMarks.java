@@ -14,14 +14,24 @@ final class PageMarks {
     private static final List<String> VALUES =
             List.of("content", "datetime", "title", "data-utime", "data-timestamp", "data-time");
     /** No date has fewer: 1.1.24, 1 May '24 apart. */
-    private static final int DIGITS = 4;
+    static final int DIGITS = 4;
     /** Nobody prints a date in more characters. */
     private static final int VALUE = 160;
 
     private static final String DATA = "data-";
+    /** Room for the different names of a page. */
+    private static final int NAMES = 1024;
 
     private final PageWalk walk;
-    private final Map<String, NameSays> met = new HashMap<>();
+    private final Map<String, NameSays> met = new HashMap<>(NAMES);
+    /** The words of the element looked at. */
+    private final PageLine text = new PageLine();
+
+    private NameSays names = NameSays.NOTHING;
+    private String property = "";
+    private boolean item;
+    private boolean pubdate;
+    private boolean data;
 
     PageMarks(PageWalk walk) {
         this.walk = walk;
@@ -40,18 +50,48 @@ final class PageMarks {
         return known;
     }
 
-    /** Notes what an element says of a date; {@code names} is what its class and id say. */
-    void mark(Element element, String name, NameSays names) {
+    /** Looks at the attributes of an element, so that it can be {@link #mark marked}; gives what its class and id say. */
+    NameSays look(Element element) {
+        names = NameSays.NOTHING;
+        property = "";
+        item = false;
+        pubdate = false;
+        data = false;
+        if (element.attributesSize() > 0) {
+            attributes(element);
+        }
+        return names;
+    }
+
+    private void attributes(Element element) {
+        String kinds = "";
+        String id = "";
+        for (Attribute attribute : element.attributes()) {
+            String key = attribute.getKey();
+            switch (key) {
+                case "class" -> kinds = attribute.getValue().trim();
+                case "id" -> id = attribute.getValue();
+                case "itemprop" -> {
+                    property = attribute.getValue();
+                    item = true;
+                }
+                case "property" -> property = item ? property : attribute.getValue();
+                case "pubdate" -> pubdate = true;
+                default -> data |= key.startsWith(DATA);
+            }
+        }
+        names = named(id.isEmpty() ? kinds : kinds + " " + id);
+    }
+
+    /** Notes what the element looked at last says of a date. */
+    void mark(Element element, String name) {
         boolean meta = name.equals("meta");
-        boolean item = element.hasAttr("itemprop");
-        Label stated = meta && !item
-                ? Label.NONE
-                : named(element.attr(item ? "itemprop" : "property")).label();
+        Label stated = meta && !item ? Label.NONE : named(property).label();
         if (stated != Label.NONE) {
             sight(element, stated, Sighting.Mark.PROPERTY);
         } else if (name.equals("time")) {
             Label label = names.label() == Label.NONE ? Label.DATE : names.label();
-            sight(element, element.hasAttr("pubdate") ? Label.PUBLISHED : label, Sighting.Mark.TIME);
+            sight(element, pubdate ? Label.PUBLISHED : label, Sighting.Mark.TIME);
         } else if (!meta && !breaksPage(name)) {
             byNames(element, names.label());
         }
@@ -66,10 +106,12 @@ final class PageMarks {
             sight(element, label, Sighting.Mark.NAMED);
             return;
         }
-        for (Attribute attribute : element.attributes()) {
-            String key = attribute.getKey();
-            if (key.startsWith(DATA)) {
-                data(key, attribute.getValue());
+        if (data) {
+            for (Attribute attribute : element.attributes()) {
+                String key = attribute.getKey();
+                if (key.startsWith(DATA)) {
+                    data(key, attribute.getValue());
+                }
             }
         }
     }
@@ -85,31 +127,33 @@ final class PageMarks {
 
     /** What an element's attributes or, where they give no date, its few words say. */
     private void sight(Element element, Label label, Sighting.Mark mark) {
-        Label said = Label.ofWords(walk.line().before());
-        Label known = said == Label.NONE ? label : said;
         for (String attribute : VALUES) {
             String value = element.attr(attribute);
             if (value.length() < VALUE
                     && mayBeDate(value)
                     && Stamp.read(value, Order.EITHER, List.of()).isPresent()) {
-                note(value, known, mark);
+                note(value, said(label), mark);
                 return;
             }
         }
-        StringBuilder text = new StringBuilder();
-        if (shortText(element, text)) {
-            note(text.toString(), known, mark);
+        text.clear();
+        if (shortText(element) && text.mayBeDate(text.length())) {
+            walk.sight(text.opening(text.length()), said(label), mark);
         }
     }
 
-    private static boolean shortText(Element element, StringBuilder text) {
+    /** What the words before the element say of a date in it, else its own label. */
+    private Label said(Label own) {
+        Label said = Label.ofWords(walk.line().before());
+        return said == Label.NONE ? own : said;
+    }
+
+    private boolean shortText(Element element) {
         for (int at = 0; at < element.childNodeSize(); at++) {
             Node child = element.childNode(at);
             if (child instanceof TextNode words) {
-                PageLine.append(words.getWholeText(), text);
-            } else if (child instanceof Element inner
-                    && !PageWalk.isSkipped(inner.normalName())
-                    && !shortText(inner, text)) {
+                text.append(words.getWholeText());
+            } else if (child instanceof Element inner && !PageWalk.isSkipped(inner.normalName()) && !shortText(inner)) {
                 return false;
             }
             if (text.length() > VALUE) {
@@ -119,8 +163,7 @@ final class PageMarks {
         return true;
     }
 
-    /** Notes words printed or given where the walk is, if they may be a date. */
-    void note(String value, Label label, Sighting.Mark mark) {
+    private void note(String value, Label label, Sighting.Mark mark) {
         String words = value.strip();
         if (mayBeDate(words)) {
             walk.sight(words, label, mark);
@@ -131,11 +174,8 @@ final class PageMarks {
     private static boolean mayBeDate(String words) {
         int digits = 0;
         for (int at = 0; at < words.length() && digits < DIGITS; at++) {
-            char unit = words.charAt(at);
-            digits += (unit >= '0' && unit <= '9') || (unit > ASCII && Character.isDigit(unit)) ? 1 : 0;
+            digits += Tokens.isDigit(words.charAt(at)) ? 1 : 0;
         }
         return digits >= DIGITS;
     }
-
-    private static final char ASCII = 0x7f;
 }

@@ -39,6 +39,8 @@ final class PagePlaces {
     private static final int BESIDE = 300;
     /** A paragraph's date of writing stands at its very start, behind a place or a bracket at most. */
     private static final int OPENING = 24;
+
+    private static final char ASCII = 0x7f;
     /** A fenced part that holds this share of the page holds the report. */
     private static final double MOST = 0.6;
 
@@ -69,23 +71,24 @@ final class PagePlaces {
                         .skip(1)
                         .findFirst())
                 .orElse(Integer.MAX_VALUE);
-        walk.fences.forEach((fence, end) -> fence.open |= isOpen(fence, end));
+        walk.fences.forEach(fence -> fence.open |= isOpen(fence));
         walk.sightings.forEach(this::read);
     }
 
     /** True for a part that only its name fences off: it holds the page, or is a line or two beside the headline. */
-    private boolean isOpen(Fence fence, int end) {
-        int letters = end - fence.from;
+    private boolean isOpen(Fence fence) {
+        int letters = fence.to - fence.from;
         boolean small = (fence.kind == Kind.COMMENT && letters < COMMENT_LETTERS)
                 || (fence.kind == Kind.TEASER && letters < LINES);
         return letters > MOST * walk.letters
-                || (small && isBesideHeadline(fence, end))
+                || (small && isBesideHeadline(fence))
                 || (fence.kind == Kind.CARD && headline.isEmpty());
     }
 
-    private boolean isBesideHeadline(Fence fence, int end) {
+    private boolean isBesideHeadline(Fence fence) {
         return headline.filter(heading -> isBeside(heading, fence.from, ABOVE, BESIDE)
-                        && walk.headings.stream().noneMatch(other -> other.from() >= fence.from && other.to() <= end))
+                        && walk.headings.stream()
+                                .noneMatch(other -> other.from() >= fence.from && other.to() <= fence.to))
                 .isPresent();
     }
 
@@ -108,7 +111,7 @@ final class PagePlaces {
         return levels.stream()
                 .flatMap(level -> walk.headings.stream()
                         .filter(heading -> heading.element().equals(level)))
-                .filter(heading -> named.test(letters(heading.words())))
+                .filter(heading -> named.test(heading.letters()))
                 .min(Comparator.comparing(heading -> Fence.within(heading.fence(), OTHERS)));
     }
 
@@ -118,10 +121,19 @@ final class PagePlaces {
                 && (title.contains(words) || words.contains(title));
     }
 
-    private static String letters(String words) {
+    /** The letters and numbers of {@code words}, in lower case. */
+    static String letters(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder(lower.length());
-        lower.codePoints().filter(PagePlaces::isLetterOrNumber).forEach(letters::appendCodePoint);
+        for (int at = 0; at < lower.length(); ) {
+            int letter = lower.codePointAt(at);
+            if (letter <= ASCII
+                    ? letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9'
+                    : isLetterOrNumber(letter)) {
+                letters.appendCodePoint(letter);
+            }
+            at += Character.charCount(letter);
+        }
         return letters.toString();
     }
 
@@ -131,22 +143,25 @@ final class PagePlaces {
     }
 
     private void read(Sighting place) {
-        if (place.mark() != Mark.LINE && place.mark() != Mark.OPENING) {
+        List<Found> days = DateText.all(place.value(), order, true);
+        if (place.mark() != Mark.LINE && place.mark() != Mark.OPENING && days.size() <= 1) {
             Optional<When> exact = Stamp.read(place.value(), order, says(place));
-            if (exact.isPresent() && DateText.all(place.value(), order, true).size() <= 1) {
-                Label said = Label.ofWords(beforeNumber(place.value()));
-                dated.add(new Dated(
-                        exact.get(), said == Label.NONE ? place.label() : said, place.mark(), distance(place), place));
+            if (exact.isPresent()) {
+                add(place, beforeNumber(place.value()), exact.get());
                 return;
             }
         }
         int from = 0;
-        for (Found found : DateText.all(place.value(), order, true)) {
-            Label said = Label.ofWords(place.value().substring(from, found.start()));
-            When when = Stamp.zoneless(DateText.when(found, place.value(), says(place)));
-            dated.add(new Dated(when, said == Label.NONE ? place.label() : said, place.mark(), distance(place), place));
+        for (Found found : days) {
+            String before = place.value().substring(from, found.start());
+            add(place, before, Stamp.zoneless(DateText.when(found, place.value(), says(place))));
             from = found.end();
         }
+    }
+
+    private void add(Sighting place, String before, When when) {
+        Label said = Label.ofWords(before);
+        dated.add(new Dated(when, said == Label.NONE ? place.label() : said, place.mark(), distance(place), place));
     }
 
     private static String beforeNumber(String words) {

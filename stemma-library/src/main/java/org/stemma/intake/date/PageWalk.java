@@ -1,10 +1,7 @@
 package org.stemma.intake.date;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,15 +14,14 @@ final class PageWalk {
     /** @param key its name, property, itemprop or http-equiv */
     record Meta(String key, String value, Label label) {}
 
+    /** @param letters the letters and numbers of its words, in lower case */
     record Heading(
-            String words,
+            String letters,
             String element,
             int from,
             int to,
             @Nullable Fence fence) {}
 
-    private static final Set<String> SKIPPED =
-            Set.of("script", "style", "noscript", "template", "title", "svg", "iframe", "option", "textarea");
     private static final List<String> KEYS = List.of("property", "name", "itemprop", "http-equiv");
     /** A line longer than this tells something; a date elsewhere than at its start is part of the telling. */
     private static final int LINE = 200;
@@ -46,8 +42,8 @@ final class PageWalk {
     final List<Sighting> sightings = new ArrayList<>();
     /** Where the lines that tell something start. */
     final List<Integer> prose = new ArrayList<>();
-    /** The fences, with the position behind each. */
-    final Map<Fence, Integer> fences = new HashMap<>();
+
+    final List<Fence> fences = new ArrayList<>();
 
     private final String title;
     private final PageMarks marks = new PageMarks(this);
@@ -74,7 +70,10 @@ final class PageWalk {
     }
 
     static boolean isSkipped(String name) {
-        return SKIPPED.contains(name);
+        return switch (name) {
+            case "script", "style", "noscript", "template", "title", "svg", "iframe", "option", "textarea" -> true;
+            default -> false;
+        };
     }
 
     /** Notes a place that may print a date where the walk is. */
@@ -97,7 +96,7 @@ final class PageWalk {
     private void element(Element element) {
         String name = element.normalName();
         boolean breaks = element.isBlock() || name.equals("br") || name.equals("td");
-        if (SKIPPED.contains(name)) {
+        if (isSkipped(name)) {
             if (breaks) {
                 endLine();
             }
@@ -113,38 +112,27 @@ final class PageWalk {
     }
 
     private void inside(Element element, String name, boolean breaks) {
-        NameSays says = marks.named(names(element));
-        Fence own = Fence.kind(name, says.fence())
-                .map(kind -> new Fence(kind, fence, letters))
-                .orElse(null);
+        Fence.@Nullable Kind kind = Fence.kind(name, marks.look(element).fence());
+        Fence own = kind == null ? null : new Fence(kind, fence, letters);
         fence = own == null ? fence : own;
         int start = letters;
-        if (element.attributesSize() > 0 || name.equals("time")) {
-            marks.mark(element, name, says);
-        }
+        marks.mark(element, name);
         children(element);
         if (breaks) {
             endLine();
         }
         if (isHeading(name) && letters - start < HEADLINE) {
-            headings.add(new Heading(element.text(), name, start, letters, fence));
+            headings.add(new Heading(PagePlaces.letters(element.text()), name, start, letters, fence));
         }
         if (own != null) {
-            fences.put(own, letters);
+            own.to = letters;
+            fences.add(own);
             fence = own.around;
         }
     }
 
     private static boolean isHeading(String name) {
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '3';
-    }
-
-    private static String names(Element element) {
-        if (element.attributesSize() == 0) {
-            return "";
-        }
-        String id = element.id();
-        return id.isEmpty() ? element.className() : element.className() + " " + id;
     }
 
     private void meta(Element element) {
@@ -159,9 +147,13 @@ final class PageWalk {
     }
 
     /** Notes a line that is the page's title though no heading. */
-    private void titled(String words) {
-        if (words.length() >= TITLE && words.length() <= title.length() && title.contains(words)) {
-            headings.add(new Heading(words, LINE_HEADING, lineStart, letters, fence));
+    private void titled() {
+        int most = line.length() <= LINE || line.length() <= title.length() ? line.length() : OPENING;
+        if (most > TITLE && most - 1 <= title.length()) {
+            String words = line.opening(most);
+            if (words.length() >= TITLE && words.length() <= title.length() && title.contains(words)) {
+                headings.add(new Heading(PagePlaces.letters(words), LINE_HEADING, lineStart, letters, fence));
+            }
         }
     }
 
@@ -171,15 +163,14 @@ final class PageWalk {
             if (line.length() > PROSE) {
                 prose.add(lineStart);
             }
-            String words = line.opening(whole || line.length() <= title.length() ? line.length() : OPENING);
-            titled(words.strip());
-            int end = letters;
-            letters = lineStart;
-            marks.note(
-                    whole ? words : line.opening(OPENING),
-                    Label.NONE,
-                    whole ? Sighting.Mark.LINE : Sighting.Mark.OPENING);
-            letters = end;
+            titled();
+            int most = whole ? line.length() : OPENING;
+            if (line.mayBeDate(most)) {
+                int end = letters;
+                letters = lineStart;
+                sight(line.opening(most), Label.NONE, whole ? Sighting.Mark.LINE : Sighting.Mark.OPENING);
+                letters = end;
+            }
             line.clear();
         }
         lineStart = letters;

@@ -38,6 +38,7 @@ public final class Stamp {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
+    private static final int YEAR_DIGITS = 4;
     /** Longer values are texts. */
     private static final int LONGEST = 120;
 
@@ -65,19 +66,34 @@ public final class Stamp {
         }
     }
 
+    /** Each way of writing is tried where the value has the shape for it: what is printed beside words has none. */
     private static Optional<When> exact(String date, List<String> why) {
+        if (!isDigit(date.charAt(0))) {
+            return isDigit(date.charAt(date.length() - 1)) ? last(date, why) : Optional.empty();
+        }
+        if (date.length() == YEAR_DIGITS && YEAR.matcher(date).matches()) {
+            return Optional.of(When.Between.year(Integer.parseInt(date), why));
+        }
+        char mark = date.length() > YEAR_DIGITS ? date.charAt(YEAR_DIGITS) : ' ';
+        if (mark == '-' || mark == '/' || mark == '.') {
+            return parted(date, why);
+        }
+        return isDigit(mark) ? unix(date, why).or(() -> compact(date, why)) : Optional.empty();
+    }
+
+    private static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9';
+    }
+
+    private static Optional<When> parted(String date, List<String> why) {
         Matcher iso = ISO.matcher(date);
         if (iso.matches()) {
             return Optional.of(moment(day(iso, 1, 3, 4), time(iso, 5), iso.group(8), why));
         }
         Matcher month = MONTH.matcher(date);
-        if (month.matches()) {
-            return Optional.of(When.Between.month(YearMonth.of(number(month, 1), number(month, 2)), why));
-        }
-        if (YEAR.matcher(date).matches()) {
-            return Optional.of(When.Between.year(Integer.parseInt(date), why));
-        }
-        return last(date, why).or(() -> unix(date, why)).or(() -> compact(date, why));
+        return month.matches()
+                ? Optional.of(When.Between.month(YearMonth.of(number(month, 1), number(month, 2)), why))
+                : Optional.empty();
     }
 
     private static Optional<When> last(String date, List<String> why) {

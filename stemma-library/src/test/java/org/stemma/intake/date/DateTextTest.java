@@ -66,6 +66,7 @@ class DateTextTest {
                 "28.09.3112:44|DAY_FIRST|2031-09-28",
                 "9 May '31|DAY_FIRST|2031-05-09",
                 "27. Juni 09:30|DAY_FIRST|",
+                "27. Juni Zeit:30|DAY_FIRST|",
                 "Version 3.6.31.2|DAY_FIRST|"
             })
     void aPlaceThatHoldsADateIsReadLoosely(String words, Order order, LocalDate day) {

@@ -2,7 +2,6 @@ package org.stemma.intake.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +22,6 @@ class FenceTest {
         "body, sidebar, "
     })
     void theStrongestOfItsNamesFencesAnElementOff(String element, String names, Fence.Kind kind) {
-        assertThat(Fence.kind(element, NameSays.of(names).fence())).isEqualTo(Optional.ofNullable(kind));
+        assertThat(Fence.kind(element, NameSays.of(names).fence())).isEqualTo(kind);
     }
 }
