@@ -117,8 +117,8 @@ final class AccountShelf {
         return held.synchronous().stats().missCount();
     }
 
-    /** Makes room by what nobody will ask for after a change; answers whose whole account was at hand or being made. */
-    Set<StoryId> forget(StoryChange change) {
+    /** Makes room by what nobody will ask for after a change. */
+    void forget(StoryChange change) {
         Set<StoryId> touched = new LinkedHashSet<>(List.of(change.story()));
         switch (change) {
             case StoryChange.Merged merged -> touched.add(merged.from());
@@ -129,15 +129,7 @@ final class AccountShelf {
             case StoryChange.Joined joined -> {}
             case StoryChange.Closed closed -> {}
         }
-        Set<StoryId> forgotten = new LinkedHashSet<>();
-        held.asMap().keySet().removeIf(key -> {
-            boolean untrue = touched.contains(key.mark().story());
-            if (untrue && key.known().isEmpty()) {
-                forgotten.add(key.mark().story());
-            }
-            return untrue;
-        });
-        return forgotten;
+        held.asMap().keySet().removeIf(key -> touched.contains(key.mark().story()));
     }
 
     /** Where a report was before is not said by its move. What is being made is taken to have it. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** Looks at the log of a desk again and again on a thread of its own, so that what another process files is told soon. */
+/** Looks at the log of a desk again and again on a thread of its own, so that what another process files is told and found soon. */
 public final class Lookout implements AutoCloseable {
 
     /** A person who waits for a live page does not notice it, and one look is one read of one number. */
@@ -47,6 +47,7 @@ public final class Lookout implements AutoCloseable {
     private void look() {
         try {
             newsroom.look();
+            newsroom.tend();
             last = "";
         } catch (IOException e) {
             String said = String.valueOf(e.getMessage());

@@ -36,6 +36,7 @@ public final class Newsroom implements AutoCloseable {
     private final StoryLog log = new StoryLog();
     private final ReentrantLock writing = new ReentrantLock();
     private final List<Told> told = new CopyOnWriteArrayList<>();
+    private final List<Runnable> written = new CopyOnWriteArrayList<>();
 
     private Newsroom(Path folder, Line line, MarkedReports marked, AccountShelf accounts) throws IOException {
         this.folder = folder;
@@ -44,7 +45,7 @@ public final class Newsroom implements AutoCloseable {
         this.telling = new Telling(marked);
         this.pulse = new Pulse(readers);
         this.accounts = accounts;
-        pulse.listen(beat -> accounts.forget(beat.change()).forEach(story -> telling.again(story, this::remake)));
+        pulse.listen(beat -> accounts.forget(beat.change()));
     }
 
     /** Is shown accounts as they are made. */
@@ -93,6 +94,7 @@ public final class Newsroom implements AutoCloseable {
             return work.on(desk);
         } finally {
             writing.unlock();
+            written.forEach(Runnable::run);
             look();
             readers.lend(desk -> {
                 desk.catchUp();
@@ -137,13 +139,14 @@ public final class Newsroom implements AutoCloseable {
         return account;
     }
 
+    /** Runs {@code listener} whenever something was written through here, before it is told. */
+    public void whenWritten(Runnable listener) {
+        written.add(listener);
+    }
+
     /** Shows {@code listener} every account that is made from now on. */
     public void whenTold(Told listener) {
         told.add(listener);
-    }
-
-    private void remake(StoryId story) throws IOException {
-        account(story, Moment.NOW);
     }
 
     /** The same when it is at hand, without making it. */
@@ -177,6 +180,14 @@ public final class Newsroom implements AutoCloseable {
     /** Takes in what was written to the desk meanwhile, by whomever, and tells it to all who listen. */
     public void look() throws IOException {
         pulse.look();
+    }
+
+    /** Has searches find what was written meanwhile, while they go on over what they found before. */
+    void tend() throws IOException {
+        readers.lend(desk -> {
+            desk.tend();
+            return desk;
+        });
     }
 
     /**

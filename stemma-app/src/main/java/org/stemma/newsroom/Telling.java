@@ -2,8 +2,6 @@ package org.stemma.newsroom;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,7 +13,6 @@ import org.stemma.annotation.AnnotatedReport;
 import org.stemma.store.MemoryStore;
 import org.stemma.story.Coverage;
 import org.stemma.story.MemoryIndex;
-import org.stemma.story.StoryId;
 
 /**
  * Makes accounts on threads of its own, which the system shares out among all: requests run on virtual threads, and a few long stories made
@@ -24,7 +21,6 @@ import org.stemma.story.StoryId;
  * <pre>
  * short   s1 (3 reports)  s7 (1)      as many at once as there are processors
  * long    s4 (210)                    one at a time
- * again   s9, which has changed       one at a time, and nobody waits
  * </pre>
  */
 final class Telling implements AutoCloseable {
@@ -35,14 +31,6 @@ final class Telling implements AutoCloseable {
     private final MarkedReports marked;
     private final ExecutorService brief = threads(Runtime.getRuntime().availableProcessors());
     private final ExecutorService lengthy = threads(1);
-    private final ExecutorService again = threads(1);
-    private final Set<StoryId> waiting = ConcurrentHashMap.newKeySet();
-
-    /** Something that makes an account again before it is asked for. */
-    @FunctionalInterface
-    interface Remaking {
-        void of(StoryId story) throws IOException;
-    }
 
     Telling(MarkedReports marked) {
         this.marked = marked;
@@ -89,25 +77,9 @@ final class Telling implements AutoCloseable {
         }
     }
 
-    /** Has a story told again soon, once however often this is called meanwhile. */
-    void again(StoryId story, Remaking remaking) {
-        if (waiting.add(story) && !again.isShutdown()) {
-            again.execute(() -> {
-                waiting.remove(story);
-                try {
-                    remaking.of(story);
-                } catch (IOException e) {
-                    // Whoever asks for the story next is told why.
-                }
-            });
-        }
-    }
-
     @Override
     public void close() {
-        again.shutdownNow();
         lengthy.shutdownNow();
         brief.shutdownNow();
-        again.close();
     }
 }

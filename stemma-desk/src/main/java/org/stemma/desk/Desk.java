@@ -126,6 +126,11 @@ public final class Desk implements AutoCloseable {
         return search.stories(query);
     }
 
+    /** Takes in what was filed since, as far as a search would, so that no search has to wait for it. */
+    public void tend() throws IOException {
+        search.tend();
+    }
+
     /** Returns when everything filed so far is found by whoever searches with this desk or one opened with it. */
     public void catchUp() throws IOException {
         search.catchUp();

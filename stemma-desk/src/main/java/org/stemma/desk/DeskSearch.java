@@ -57,6 +57,11 @@ final class DeskSearch implements AutoCloseable {
         return index().stories(query, shelf);
     }
 
+    /** Takes in what is new, as far as a search would. */
+    void tend() throws IOException {
+        index().tend(shelf);
+    }
+
     /** Returns when everything filed so far is found. */
     void catchUp() throws IOException {
         index().catchUp(shelf);
@@ -77,7 +82,7 @@ final class DeskSearch implements AutoCloseable {
 
     private SearchIndex index() throws IOException {
         if (open.isEmpty()) {
-            open = Optional.of(SearchIndex.writing(folder, shelf));
+            open = Optional.of(SearchIndex.writing(folder, shelf, System::nanoTime));
         }
         return open.get();
     }

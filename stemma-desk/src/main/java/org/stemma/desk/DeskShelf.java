@@ -62,6 +62,7 @@ final class DeskShelf implements Shelf {
     @Override
     public void after(long sequence, Taker taker) throws IOException {
         long at = sequence;
+        long last = desk.last(); // one who files without a pause would be followed without an end
         List<Entry> page = desk.after(at, PAGE);
         while (!page.isEmpty()) {
             List<Entry.Kept> reports = page.stream()
@@ -75,7 +76,7 @@ final class DeskShelf implements Shelf {
             }
             ahead.clear();
             at = page.getLast().sequence();
-            page = desk.after(at, PAGE);
+            page = at < last ? desk.after(at, PAGE) : List.of();
         }
     }
 

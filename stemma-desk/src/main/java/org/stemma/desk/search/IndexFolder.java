@@ -47,15 +47,15 @@ final class IndexFolder {
     /**
      * A writer that goes on with what is there, or starts anew when that is damaged, of another format or ahead of the desk.
      *
-     * @param last the last report of the desk
+     * @param desk asked how far it is once nobody else can write to the folder any more
      * @throws LockObtainFailedException when another process writes
      */
-    IndexWriter writer(long last) throws IOException {
+    IndexWriter writer(Shelf desk) throws IOException {
         Files.createDirectories(path);
         Directory directory = FSDirectory.open(path);
         try {
             IndexWriter writer = open(directory);
-            if (usable(writer, last)) {
+            if (usable(writer, desk.last())) {
                 return writer;
             }
             writer.deleteAll();

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
@@ -29,6 +31,15 @@ final class ReadingIndex extends SearchIndex {
     /** Between two times of catching up, so many times as long as it took is left to searching. */
     static final int REST = 10;
 
+    /** So long what another process files is left to it to put in the folder; it does so every few seconds, unless it stalls. */
+    private static final long PATIENCE = Duration.ofSeconds(10).toNanos();
+
+    /** Between two looks whether there is something new, at least. */
+    private static final long BREATH = Duration.ofMillis(500).toNanos();
+
+    /** Where somebody tends the index, so much later whoever searches would do it: in between that has its turn. */
+    private static final long GRACE = Duration.ofSeconds(5).toNanos();
+
     private final Path path;
     private final Earlier earlier = new Earlier();
     private final IndexFolder folder;
@@ -40,6 +51,10 @@ final class ReadingIndex extends SearchIndex {
     private volatile long sequence = -1;
     private final LongSupplier nanoseconds;
     private volatile long restsUntil;
+    private volatile boolean tended;
+    private boolean isLagging;
+    private long laggingAt;
+    private long laggingSince;
 
     /**
      * Nothing is opened yet.
@@ -63,14 +78,25 @@ final class ReadingIndex extends SearchIndex {
 
     @Override
     Snapshot fresh(Shelf shelf) throws IOException {
+        if (snapshot.isEmpty() || !isResting(tended ? GRACE : 0) && shelf.last() != sequence) {
+            catchUp(shelf, rest == 0);
+        }
         Optional<Snapshot> now = snapshot;
-        while (now.isEmpty()
-                || !(shelf.last() == sequence || isResting())
-                || !now.get().enter()) {
-            catchUp(shelf);
-            now = snapshot;
+        while (now.isEmpty() || !now.get().enter()) {
+            if (now.isEmpty()) {
+                catchUp(shelf, rest == 0);
+            }
+            now = snapshot; // the one before was replaced meanwhile, or all closed
         }
         return now.get();
+    }
+
+    @Override
+    public void tend(Shelf shelf) throws IOException {
+        tended = true;
+        if (snapshot.isPresent() && !isResting(0) && shelf.last() != sequence) {
+            catchUp(shelf, rest == 0);
+        }
     }
 
     @Override
@@ -78,25 +104,57 @@ final class ReadingIndex extends SearchIndex {
         return sequence;
     }
 
-    private boolean isResting() {
-        return rest > 0 && (catching.isLocked() || nanoseconds.getAsLong() - restsUntil < 0);
+    private boolean isResting(long longer) {
+        return rest > 0 && (catching.isLocked() || nanoseconds.getAsLong() - restsUntil < longer);
     }
 
     @Override
     public void catchUp(Shelf shelf) throws IOException {
+        catchUp(shelf, true);
+    }
+
+    /** @param whole whether everything has to be found from now on, also what another process is about to put in the folder */
+    private void catchUp(Shelf shelf, boolean whole) throws IOException {
         catching.lock();
         try {
             long last = shelf.last();
             if (snapshot.isEmpty() || last != sequence) {
                 long start = nanoseconds.getAsLong();
-                replace(Optional.of(upTo(last, shelf)));
-                sequence = last;
+                take(last, shelf, whole);
                 long end = nanoseconds.getAsLong();
-                restsUntil = end + rest * (end - start);
+                restsUntil = end + Math.max(BREATH, rest * (end - start));
             }
         } finally {
             catching.unlock();
         }
+    }
+
+    private void take(long last, Shelf shelf, boolean whole) throws IOException {
+        renew(shelf);
+        boolean awaited = !whole && snapshot.isPresent() && isAwaited(last);
+        if (!awaited) {
+            bringUpTo(last, shelf);
+        }
+        long next = Math.max(sequence(), awaited ? sequence : last);
+        if (snapshot.isEmpty() || next != sequence) {
+            Snapshot taken = new Snapshot(above(next, shelf), earlier);
+            if (rest > 0) {
+                taken.prepare();
+            }
+            replace(Optional.of(taken));
+            sequence = next;
+        }
+    }
+
+    /** Whether what the folder misses may still be put there by the process that has filed it, as that has done of late. */
+    private boolean isAwaited(long last) throws IOException {
+        long now = nanoseconds.getAsLong();
+        if (!isLagging || sequence() != laggingAt) {
+            laggingAt = sequence();
+            laggingSince = now;
+        }
+        isLagging = sequence() < last;
+        return isLagging && now - laggingSince < PATIENCE;
     }
 
     private void replace(Optional<Snapshot> next) throws IOException {
@@ -107,21 +165,15 @@ final class ReadingIndex extends SearchIndex {
         }
     }
 
-    private Snapshot upTo(long last, Shelf shelf) throws IOException {
-        renew(last);
+    private void bringUpTo(long last, Shelf shelf) throws IOException {
         if (sequence() < last) {
             try {
-                new WritingIndex(path, shelf).close(); // opening it brings it up to date
-                renew(last);
+                new WritingIndex(path, shelf, nanoseconds).close(); // opening it brings it up to date
+                renew(shelf);
             } catch (LockObtainFailedException | AccessDeniedException | ReadOnlyFileSystemException e) {
                 // Another process is at it, or nobody can: what the folder misses is held here.
             }
         }
-        Snapshot next = new Snapshot(above(last, shelf), earlier);
-        if (rest > 0) {
-            next.prepare();
-        }
-        return next;
     }
 
     /** The last report that the folder has. */
@@ -129,8 +181,11 @@ final class ReadingIndex extends SearchIndex {
         return committed.isPresent() ? IndexFolder.sequence(committed.get()).orElseThrow() : 0;
     }
 
-    /** Opens the last commit of the folder unless it is open; none when it is of no use. */
-    private void renew(long last) throws IOException {
+    /**
+     * Opens the last commit of the folder unless it is open; none when it is of no use, being ahead of the desk. What is filed meanwhile may be in it:
+     * how far the desk is has to be asked afterwards.
+     */
+    private void renew(Shelf shelf) throws IOException {
         if (!isCurrent()) {
             Optional<DirectoryReader> next = folder.reader();
             letGo();
@@ -138,10 +193,14 @@ final class ReadingIndex extends SearchIndex {
         }
         if (committed.isPresent()
                 && IndexFolder.sequence(committed.get())
-                        .filter(number -> number <= last)
+                        .filter(isUpTo(shelf.last()))
                         .isEmpty()) {
             letGo();
         }
+    }
+
+    private static Predicate<Long> isUpTo(long last) {
+        return number -> number <= last;
     }
 
     private boolean isCurrent() {

@@ -15,7 +15,16 @@ public abstract sealed class SearchIndex implements AutoCloseable permits Writin
 
     /** The index of the one process that files: brought up to date now, and with each report filed. */
     public static SearchIndex writing(Path folder, Shelf shelf) throws IOException {
-        return new WritingIndex(folder, shelf);
+        return writing(folder, shelf, () -> 0);
+    }
+
+    /**
+     * The same; others find what is filed at a stretch some seconds later.
+     *
+     * @param nanoseconds a clock that never goes back
+     */
+    public static SearchIndex writing(Path folder, Shelf shelf, LongSupplier nanoseconds) throws IOException {
+        return new WritingIndex(folder, shelf, nanoseconds);
     }
 
     /**
@@ -27,8 +36,9 @@ public abstract sealed class SearchIndex implements AutoCloseable permits Writin
     }
 
     /**
-     * The same for many threads at once, each with a shelf of its own. While others file, catching up takes a small part of the time and
-     * a search is over what was filed shortly before; {@link #catchUp} waits for all of it.
+     * The same for many threads at once, each with a shelf of its own. While another process files, it waits for what that puts in the folder, a
+     * search is over what was filed some seconds before, and {@link #tend}, when it is called now and then, takes in what is new while searches go
+     * on; {@link #catchUp} waits for all of it.
      *
      * @param nanoseconds a clock that never goes back
      */
@@ -65,6 +75,9 @@ public abstract sealed class SearchIndex implements AutoCloseable permits Writin
 
     /** The index as it is now; entered, so to be left. */
     abstract Snapshot fresh(Shelf shelf) throws IOException;
+
+    /** Takes in what is new, as far as a search would, so that who searches need not wait for it; nothing where nobody has searched yet. */
+    public abstract void tend(Shelf shelf) throws IOException;
 
     /** Returns when all that was filed is found by every search from then on. */
     public abstract void catchUp(Shelf shelf) throws IOException;

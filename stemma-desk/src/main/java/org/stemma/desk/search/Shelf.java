@@ -16,7 +16,7 @@ public interface Shelf {
     /** The sequence number of the last thing kept, a report or a decision, 0 when there is none. */
     long last() throws IOException;
 
-    /** Hands on every report kept after {@code sequence}, in order of keeping. */
+    /** Hands on every report that is kept after {@code sequence} when this is called, in order of keeping, and perhaps some that come meanwhile. */
     void after(long sequence, Taker taker) throws IOException;
 
     /** The marks over a report, as filing made them. */

@@ -2,7 +2,9 @@ package org.stemma.desk.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -23,30 +25,38 @@ final class WritingIndex extends SearchIndex {
     /** So many reports are at most to be taken from the desk again: after a crash, and by those who read meanwhile. */
     private static final int COMMIT_EVERY = 250;
 
+    /** So long others wait for what is filed at a stretch: they need not mark it once more to find it. */
+    private static final long COMMIT_AFTER = Duration.ofSeconds(3).toNanos();
+
     private final IndexFolder folder;
     private final Earlier earlier = new Earlier();
     private final Shelf shelf;
+    private final LongSupplier nanoseconds;
     private final SpellingKeys keys = new SpellingKeys();
     private Optional<IndexWriter> writer = Optional.empty();
     private Optional<Snapshot> snapshot = Optional.empty();
     private long sequence;
     private int uncommitted;
+    private long committed;
     private boolean stale = true;
 
-    WritingIndex(Path path, Shelf shelf) throws IOException {
+    /** @param nanoseconds a clock that never goes back */
+    WritingIndex(Path path, Shelf shelf, LongSupplier nanoseconds) throws IOException {
         this.folder = new IndexFolder(path);
         this.shelf = shelf;
+        this.nanoseconds = nanoseconds;
+        this.committed = nanoseconds.getAsLong();
         open();
     }
 
     private void open() throws IOException {
-        long last = shelf.last();
         IndexWriter opened;
         try {
-            opened = folder.writer(last);
+            opened = folder.writer(shelf);
         } catch (LockObtainFailedException e) {
             return; // whoever has it lets go soon; what is missing now is taken from the desk then
         }
+        long last = shelf.last();
         writer = Optional.of(opened);
         sequence = IndexFolder.sequence(opened);
         shelf.after(sequence, (number, report) -> add(opened, number, shelf.annotate(report)));
@@ -62,7 +72,7 @@ final class WritingIndex extends SearchIndex {
         sequence = number;
         stale = true;
         uncommitted++;
-        if (uncommitted >= COMMIT_EVERY) {
+        if (uncommitted >= COMMIT_EVERY || nanoseconds.getAsLong() - committed > COMMIT_AFTER) {
             commit(to);
         }
     }
@@ -70,6 +80,7 @@ final class WritingIndex extends SearchIndex {
     private void commit(IndexWriter to) throws IOException {
         IndexFolder.commit(to, sequence);
         uncommitted = 0;
+        committed = nanoseconds.getAsLong();
     }
 
     @Override
@@ -105,6 +116,11 @@ final class WritingIndex extends SearchIndex {
         Snapshot now = snapshot.get();
         now.enter();
         return now;
+    }
+
+    @Override
+    public void tend(Shelf asking) {
+        // Each report is taken in as it is filed.
     }
 
     @Override

@@ -31,6 +31,7 @@ final class MemoryShelf implements Shelf {
     private final List<Report> reports = new ArrayList<>();
     private final Map<ReportId, StoryId> homes = new LinkedHashMap<>();
     private int annotated;
+    private Runnable meanwhile = () -> {};
 
     /** Keeps the reports of some JSON lines, in a story. */
     MemoryShelf keep(String story, String... lines) {
@@ -54,6 +55,11 @@ final class MemoryShelf implements Shelf {
         return annotated;
     }
 
+    /** Runs {@code once} while the next report is annotated. */
+    void meanwhile(Runnable once) {
+        meanwhile = once;
+    }
+
     void forgetLast() {
         reports.removeLast();
     }
@@ -73,6 +79,9 @@ final class MemoryShelf implements Shelf {
     @Override
     public AnnotatedReport annotate(Report report) {
         annotated++;
+        Runnable now = meanwhile;
+        meanwhile = () -> {};
+        now.run();
         return LINE.annotate(report);
     }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -332,6 +334,54 @@ class SearchIndexTest {
             shared.catchUp(shelf);
             assertThat(shared.search(Request.of("ferry", 5), shelf).total()).isEqualTo(3);
             assertThat(shared.stories("ferry", shelf)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whatIsFiledWhileAReaderBringsTheFolderUpToDateHasNothingMarkedAgain() throws IOException {
+        int reports = Math.toIntExact(shelf.last());
+        shelf.meanwhile(() -> shelf.keep("slight", line("m", "Evening Post", "2031-07-01", "News", "A late ferry.")));
+        try (SearchIndex reading = SearchIndex.reading(folder.resolve("index"))) {
+            assertThat(reading.search(Request.of("ferry", 5), shelf).total()).isEqualTo(3);
+        }
+        assertThat(shelf.annotated()).isEqualTo(reports + 1);
+    }
+
+    @Test
+    void whatIsSharedLeavesToTheWriterWhatItHasFiledUnlessThatStalls() throws IOException {
+        AtomicLong now = new AtomicLong();
+        try (SearchIndex shared = SearchIndex.shared(folder.resolve("index"), now::get)) {
+            assertThat(shared.search(Request.of("ferry", 5), shelf).total()).isEqualTo(2);
+            try (SearchIndex writing = SearchIndex.writing(folder.resolve("index"), shelf)) {
+                fileInto(writing, "One more ferry, in Tollund.");
+                int marked = shelf.annotated();
+                now.addAndGet(Duration.ofSeconds(1).toNanos());
+                assertThat(shared.search(Request.of("ferry", 5), shelf).total()).isEqualTo(2);
+                assertThat(shelf.annotated()).isEqualTo(marked);
+
+                now.addAndGet(Duration.ofMinutes(1).toNanos());
+                assertThat(shared.search(Request.of("ferry", 5), shelf).total()).isEqualTo(3);
+                assertThat(shelf.annotated()).isEqualTo(marked + 1);
+                fileInto(writing, "And one more ferry, in Tollund.");
+            }
+            now.addAndGet(Duration.ofSeconds(1).toNanos());
+            assertThat(shared.search(Request.of("ferry", 5), shelf).total()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void aWriterPutsWhatItFilesInTheFolderEveryFewSeconds() throws IOException {
+        AtomicLong now = new AtomicLong();
+        try (SearchIndex writing = SearchIndex.writing(folder.resolve("index"), shelf, now::get);
+                SearchIndex shared = SearchIndex.shared(folder.resolve("index"), now::get)) {
+            shared.search(Request.of("ferry", 5), shelf);
+            fileInto(writing, "One more ferry, in Tollund.");
+            now.addAndGet(Duration.ofSeconds(5).toNanos());
+            fileInto(writing, "And one more ferry, in Tollund.");
+            int marked = shelf.annotated();
+            shared.tend(shelf);
+            assertThat(shared.search(Request.of("ferry", 5), shelf).total()).isEqualTo(4);
+            assertThat(shelf.annotated()).isEqualTo(marked);
         }
     }
 }
