@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.stemma.codec.Codec;
 import org.stemma.newsroom.Beat;
 import org.stemma.newsroom.Newsroom;
@@ -27,6 +28,12 @@ public final class ChangeStream implements Routes, AutoCloseable {
 
     /** Proxies and Jetty close what is silent for 30 seconds. */
     static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    /** So long is waited for what comes with a change. */
+    private static final Duration GATHERING = Duration.ofMillis(200);
+
+    /** From one telling to the next, at least. */
+    private static final Duration BETWEEN = Duration.ofSeconds(1);
 
     /** Changes read from the log at a time. */
     private static final int PAGE = 200;
@@ -57,6 +64,21 @@ public final class ChangeStream implements Routes, AutoCloseable {
         this.places = new Semaphore(most);
         this.most = most;
         this.deaf = newsroom.listen(beat -> tape.add(line(beat)));
+        Thread.ofVirtual().name("telling changes").start(this::tell);
+    }
+
+    /** Where much is filed a stream has one write a second and not one a change; the first after a silence waits a little for others. */
+    private void tell() {
+        try {
+            while (!tape.ended()) {
+                tape.awaitUntold();
+                Thread.sleep(GATHERING);
+                tape.tell();
+                Thread.sleep(BETWEEN.minus(GATHERING));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -93,18 +115,19 @@ public final class ChangeStream implements Routes, AutoCloseable {
             out.open();
             long place = told(from, out);
             while (!tape.ended()) {
-                Optional<List<Tape.Line>> lines = tape.behind(place, HEARTBEAT);
-                if (lines.isEmpty()) {
+                Optional<Tape.Stretch> stretch = tape.behind(place, HEARTBEAT);
+                if (stretch.isEmpty()) {
                     log.accept("stream of changes to " + client + " ended: it read too slowly, and was " + Tape.LENGTH
                             + " changes behind");
                     out.end("too slow");
                     return;
                 }
-                if (lines.get().isEmpty() && !tape.ended()) {
+                String events = stretch.get().events();
+                if (!events.isEmpty()) {
+                    out.changes(events);
+                    place = stretch.get().to();
+                } else if (!tape.ended()) {
                     out.heartbeat();
-                } else if (!lines.get().isEmpty()) {
-                    out.changes(lines.get());
-                    place = lines.get().getLast().sequence();
                 }
             }
             out.end("stopping");
@@ -124,7 +147,7 @@ public final class ChangeStream implements Routes, AutoCloseable {
         long place = from;
         List<Beat> beats = newsroom.since(place, PAGE);
         while (!beats.isEmpty()) {
-            out.changes(beats.stream().map(this::line).toList());
+            out.changes(beats.stream().map(this::line).map(Tape.Line::event).collect(Collectors.joining()));
             place = beats.getLast().sequence();
             beats = newsroom.since(place, PAGE);
         }
@@ -153,6 +176,6 @@ public final class ChangeStream implements Routes, AutoCloseable {
     @Override
     public void close() {
         deaf.run();
-        tape.end();
+        tape.close();
     }
 }

@@ -3,7 +3,6 @@ package org.stemma.web.live;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** Writes a stream of events as browsers read it (WHATWG HTML, server-sent events). */
 final class EventWriter {
@@ -23,11 +22,9 @@ final class EventWriter {
         out.flush();
     }
 
-    /** Changes, each with its sequence as the id; json is one line. */
-    void changes(List<Tape.Line> lines) throws IOException {
-        for (Tape.Line line : lines) {
-            write("id: " + line.sequence() + "\nevent: change\ndata: " + line.json() + "\n\n");
-        }
+    /** Changes, each an event with its sequence as the id. */
+    void changes(String events) throws IOException {
+        write(events);
         out.flush();
     }
 

@@ -2,19 +2,18 @@ package org.stemma.web.live;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The last changes, each written once for all who read it; a reader keeps its place by the sequence it has read up to.
+ * The last changes, each written once for all who read it; a reader keeps its place by the sequence it has read up to, and is given what is
+ * told, which a call of {@link #tell} makes of all there is.
  *
  * <pre>
- * gone up to 40 │ 41 {…} 43 {…} 44 {…} │ ends
- *                         ▲ a reader at 43: the next it reads is 44; one at 39 has missed something
+ * gone up to 40 │ 41 {…} 43 {…} │ 44 {…} still untold │ ends
+ *                      ▲ a reader at 41: the next it reads is 43; one at 39 has missed something
  * </pre>
  */
 final class Tape {
@@ -24,23 +23,44 @@ final class Tape {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition more = lock.newCondition();
+    private final Condition untold = lock.newCondition();
     private final Deque<Line> lines = new ArrayDeque<>();
     private long gone;
+    private long told;
     private boolean ended;
+    private long lastFrom;
+    private Stretch last;
 
     /**
      * A change as it is sent.
      *
      * @param json one line
      */
-    record Line(long sequence, String json) {}
+    record Line(long sequence, String json) {
+
+        /** The change as an event (WHATWG HTML, server-sent events). */
+        String event() {
+            return "id: " + sequence + "\nevent: change\ndata: " + json + "\n\n";
+        }
+    }
+
+    /**
+     * Changes one after the other.
+     *
+     * @param to the sequence of the last of them, or the place they were asked behind
+     * @param events empty when there are none
+     */
+    record Stretch(long to, String events) {}
 
     /** A tape that knows what comes behind {@code from}, and nothing before. */
     Tape(long from) {
         this.gone = from;
+        this.told = from;
+        this.lastFrom = from;
+        this.last = new Stretch(from, "");
     }
 
-    /** Puts a change at the end. Its sequence is larger than those before. */
+    /** Puts a change at the end, untold. Its sequence is larger than those before. */
     void add(Line line) {
         lock.lock();
         try {
@@ -48,17 +68,46 @@ final class Tape {
             if (lines.size() > LENGTH) {
                 gone = lines.removeFirst().sequence();
             }
+            untold.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns when there is something untold, or the tape has ended. */
+    void awaitUntold() throws InterruptedException {
+        lock.lock();
+        try {
+            while (!ended && end() == told) {
+                untold.await();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Gives all there is to those who wait for it. */
+    void tell() {
+        lock.lock();
+        try {
+            told = end();
             more.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
-    /** No more changes come; readers wait no longer. */
-    void end() {
+    private long end() {
+        return lines.isEmpty() ? told : lines.getLast().sequence();
+    }
+
+    /** No more changes come; readers are given what there is and wait no longer. */
+    void close() {
         lock.lock();
         try {
             ended = true;
+            told = end();
+            untold.signal();
             more.signalAll();
         } finally {
             lock.unlock();
@@ -75,15 +124,15 @@ final class Tape {
     }
 
     /**
-     * The changes behind {@code place}, waited for at most {@code patience} when there are none.
+     * The changes behind {@code place} that are told, waited for at most {@code patience} when there are none.
      *
      * @return absent when some of them have gone; nothing when none came or the tape has ended
      */
-    Optional<List<Line>> behind(long place, Duration patience) throws InterruptedException {
+    Optional<Stretch> behind(long place, Duration patience) throws InterruptedException {
         lock.lock();
         try {
             long left = patience.toNanos();
-            while (!ended && left > 0 && (lines.isEmpty() || lines.getLast().sequence() <= place)) {
+            while (!ended && left > 0 && told <= place) {
                 left = more.awaitNanos(left);
             }
             return place < gone ? Optional.empty() : Optional.of(after(place));
@@ -92,13 +141,18 @@ final class Tape {
         }
     }
 
-    private List<Line> after(long place) {
-        List<Line> found = new ArrayList<>();
-        for (Line line : lines) {
-            if (line.sequence() > place) {
-                found.add(line);
+    /** Nearly all who read are at the same place, and given the same. */
+    private Stretch after(long place) {
+        if (place != lastFrom || told != last.to()) {
+            StringBuilder events = new StringBuilder();
+            for (Line line : lines) {
+                if (line.sequence() > place && line.sequence() <= told) {
+                    events.append(line.event());
+                }
             }
+            last = new Stretch(Math.max(place, told), events.toString());
+            lastFrom = place;
         }
-        return found;
+        return last;
     }
 }

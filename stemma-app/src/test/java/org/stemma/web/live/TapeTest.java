@@ -14,13 +14,35 @@ class TapeTest {
         Tape tape = new Tape(40);
         tape.add(new Tape.Line(41, "a"));
         tape.add(new Tape.Line(43, "b"));
-        assertThat(tape.behind(40, AT_ONCE).orElseThrow())
-                .extracting(Tape.Line::json)
-                .containsExactly("a", "b");
-        assertThat(tape.behind(42, AT_ONCE).orElseThrow())
-                .extracting(Tape.Line::json)
-                .containsExactly("b");
-        assertThat(tape.behind(43, AT_ONCE).orElseThrow()).isEmpty();
+        tape.tell();
+        assertThat(tape.behind(40, AT_ONCE))
+                .contains(new Tape.Stretch(43, "id: 41\nevent: change\ndata: a\n\nid: 43\nevent: change\ndata: b\n\n"));
+        assertThat(tape.behind(42, AT_ONCE)).contains(new Tape.Stretch(43, "id: 43\nevent: change\ndata: b\n\n"));
+        assertThat(tape.behind(43, AT_ONCE)).contains(new Tape.Stretch(43, ""));
+    }
+
+    @Test
+    void whatIsUntoldIsReadLaterAndThenOnce() throws InterruptedException {
+        Tape tape = new Tape(40);
+        tape.add(new Tape.Line(41, "a"));
+        tape.tell();
+        tape.add(new Tape.Line(42, "b"));
+        assertThat(tape.behind(41, AT_ONCE)).contains(new Tape.Stretch(41, ""));
+        assertThat(tape.behind(40, AT_ONCE)).contains(new Tape.Stretch(41, "id: 41\nevent: change\ndata: a\n\n"));
+        tape.tell();
+        assertThat(tape.behind(41, AT_ONCE)).contains(new Tape.Stretch(42, "id: 42\nevent: change\ndata: b\n\n"));
+        assertThat(tape.behind(50, AT_ONCE))
+                .as("one that was told more from the log")
+                .contains(new Tape.Stretch(50, ""));
+    }
+
+    @Test
+    void allWhoAreAtOnePlaceAreGivenTheSame() throws InterruptedException {
+        Tape tape = new Tape(0);
+        tape.add(new Tape.Line(1, "a"));
+        tape.tell();
+        assertThat(tape.behind(0, AT_ONCE).orElseThrow())
+                .isSameAs(tape.behind(0, AT_ONCE).orElseThrow());
     }
 
     @Test
@@ -29,17 +51,18 @@ class TapeTest {
         for (int i = 1; i <= Tape.LENGTH; i++) {
             tape.add(new Tape.Line(i, "x"));
         }
-        assertThat(tape.behind(0, AT_ONCE).orElseThrow()).hasSize(Tape.LENGTH);
+        tape.tell();
+        assertThat(tape.behind(0, AT_ONCE).orElseThrow().events().split("\n\n")).hasSize(Tape.LENGTH);
         tape.add(new Tape.Line(Tape.LENGTH + 1, "x"));
         assertThat(tape.behind(0, AT_ONCE)).isEmpty();
-        assertThat(tape.behind(1, AT_ONCE).orElseThrow()).hasSize(Tape.LENGTH);
+        assertThat(tape.behind(1, AT_ONCE).orElseThrow().events().split("\n\n")).hasSize(Tape.LENGTH - 1);
     }
 
     @Test
     void whoWaitsIsWokenByTheEnd() throws InterruptedException {
         Tape tape = new Tape(0);
-        Thread.ofVirtual().start(tape::end);
-        assertThat(tape.behind(0, Duration.ofMinutes(1)).orElseThrow()).isEmpty();
+        Thread.ofVirtual().start(tape::close);
+        assertThat(tape.behind(0, Duration.ofMinutes(1)).orElseThrow().events()).isEmpty();
         assertThat(tape.ended()).isTrue();
     }
 }
