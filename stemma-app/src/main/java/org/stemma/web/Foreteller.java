@@ -11,14 +11,16 @@ import org.stemma.desk.kept.StoryQuery;
 import org.stemma.desk.kept.StorySummary;
 import org.stemma.newsroom.Beat;
 import org.stemma.newsroom.Newsroom;
+import org.stemma.story.StoryChange;
 import org.stemma.story.StoryId;
 
 /**
  * Tells stories before anybody asks for them, what has just changed first, then from the latest on: to tell one takes the rooms some
- * hundredths of a second for each report, which is nothing beforehand and too long for whoever has clicked.
+ * hundredths of a second for each report, which is nothing beforehand and too long for whoever has clicked. It goes through the whole desk
+ * once, and again only when more has changed than it could note.
  *
  * <pre>
- * changed   s77…e1 s02…ab        latest   s9f…02 … (up to 5,000)
+ * changed   s77…e1 s02…ab        latest   s9f…02 … (up to 20,000)
  * nobody asks: as long a rest as it worked      somebody asks: nineteen times as long
  * </pre>
  */
@@ -27,7 +29,7 @@ final class Foreteller implements AutoCloseable {
     /** Further back hardly anybody leafs; what is asked for there is told then. */
     private static final int MOST = 20_000;
 
-    /** Changes noted at most; where more come at once they are met again from the latest on. */
+    /** Stories noted at most; where more change at once all are gone through from the latest on. */
     private static final int NOTED = 500;
 
     private static final int PAGE = 50;
@@ -40,6 +42,9 @@ final class Foreteller implements AutoCloseable {
     /** Somebody has asked so lately that more may come. */
     private static final Duration LATELY = Duration.ofSeconds(2);
 
+    /** Rests shorter than this cost more than they give; what is to be rested from is added up. */
+    private static final Duration WORTH_RESTING = Duration.ofMillis(2);
+
     /** Between two looks whether anything is to be told. */
     private static final Duration BETWEEN = Duration.ofSeconds(1);
 
@@ -49,13 +54,14 @@ final class Foreteller implements AutoCloseable {
     private final LinkedHashSet<StoryId> changed = new LinkedHashSet<>();
     private final Runnable deaf;
     private final Thread thread;
+    private volatile boolean missed = true;
     private volatile long asked;
+    private long worked;
 
     /** Makes the page of a story. */
     @FunctionalInterface
     interface Preparing {
-        /** False when nothing was to be done. */
-        boolean prepare(StoryId story) throws IOException;
+        void prepare(StoryId story) throws IOException;
     }
 
     private Foreteller(Newsroom newsroom, Preparing preparing, LongSupplier nanoseconds) {
@@ -84,9 +90,24 @@ final class Foreteller implements AutoCloseable {
     }
 
     private void note(Beat beat) {
+        note(beat.change().story());
+        switch (beat.change()) {
+            case StoryChange.Split split -> note(split.opened());
+            case StoryChange.Moved moved -> missed = true; // the story that it left is not said
+            case StoryChange.Opened opened -> {}
+            case StoryChange.Joined joined -> {}
+            case StoryChange.Preceded preceded -> {}
+            case StoryChange.Merged merged -> {}
+            case StoryChange.Closed closed -> {}
+        }
+    }
+
+    private void note(StoryId story) {
         synchronized (changed) {
             if (changed.size() < NOTED) {
-                changed.add(beat.change().story());
+                changed.add(story);
+            } else {
+                missed = true;
             }
         }
     }
@@ -98,14 +119,16 @@ final class Foreteller implements AutoCloseable {
     }
 
     private void run() {
-        long told = -1;
         openSearch();
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                long heard = newsroom.heard();
-                if (told != heard && fromTheLatestOn()) {
-                    told = heard;
+                if (missed) {
+                    missed = false;
+                    if (!fromTheLatestOn()) {
+                        missed = true;
+                    }
                 }
+                tellChanged();
                 Thread.sleep(BETWEEN);
             }
         } catch (InterruptedException e) {
@@ -145,27 +168,37 @@ final class Foreteller implements AutoCloseable {
 
     private void tell(List<StorySummary> stories) throws InterruptedException {
         for (StorySummary story : stories) {
-            Optional<StoryId> first = next();
-            while (first.isPresent()) {
-                tell(first.get());
-                first = next();
-            }
+            tellChanged();
             tell(story.id());
+        }
+    }
+
+    private void tellChanged() throws InterruptedException {
+        Optional<StoryId> first = next();
+        while (first.isPresent()) {
+            tell(first.get());
+            first = next();
         }
     }
 
     private void tell(StoryId story) throws InterruptedException {
         long start = nanoseconds.getAsLong();
-        boolean done;
         try {
-            done = preparing.prepare(story);
+            preparing.prepare(story);
         } catch (IOException | RuntimeException e) {
-            done = true; // whoever asks for it is told why
+            // Whoever asks for it is told why.
         }
-        if (done) {
-            long now = nanoseconds.getAsLong();
+        rest(start);
+    }
+
+    /** Also from finding that nothing was to be done: a large desk has ten thousand stories of which that is found. */
+    private void rest(long start) throws InterruptedException {
+        long now = nanoseconds.getAsLong();
+        worked += now - start;
+        if (worked > WORTH_RESTING.toNanos()) {
             boolean lately = now - asked < LATELY.toNanos();
-            Thread.sleep(Duration.ofNanos((lately ? BUSY : IDLE) * (now - start)));
+            Thread.sleep(Duration.ofNanos((lately ? BUSY : IDLE) * worked));
+            worked = 0;
         }
     }
 

@@ -74,12 +74,10 @@ final class Parts {
         foreteller = pages.map(kept -> Foreteller.start(newsroom, this::prepare, System::nanoTime));
     }
 
-    private boolean prepare(StoryId story) throws IOException {
-        boolean anew = stories.prepare(story);
-        if (anew) {
+    private void prepare(StoryId story) throws IOException {
+        if (stories.prepare(story)) {
             api.prepare(story);
         }
-        return anew;
     }
 
     void close() {
