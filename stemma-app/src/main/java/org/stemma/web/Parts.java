@@ -2,6 +2,7 @@ package org.stemma.web;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.stemma.desk.DeskPages;
 import org.stemma.newsroom.Newsroom;
@@ -10,6 +11,7 @@ import org.stemma.web.api.Api;
 import org.stemma.web.page.FigureShelf;
 import org.stemma.web.page.Templates;
 import org.stemma.web.route.Prints;
+import org.stemma.web.route.Rush;
 import org.stemma.web.story.StoryPages;
 
 /** What the routes of a server share, and who makes pages before they are asked for. */
@@ -21,6 +23,7 @@ final class Parts {
     private final Newsroom newsroom;
     private final Optional<DeskPages> pages;
     private final Templates templates = new Templates();
+    private final Rush rush = new Rush(System::nanoTime);
     private final Prints prints;
     private final FigureShelf figures;
     private final StoryPages stories;
@@ -31,7 +34,8 @@ final class Parts {
     Parts(Newsroom newsroom, Optional<DeskPages> pages) {
         this.newsroom = newsroom;
         this.pages = pages;
-        this.prints = new Prints(PRINTED, pages);
+        this.prints = new Prints(PRINTED, pages, rush, InstantSource.system());
+        newsroom.whenWritten(prints::written);
         this.figures = new FigureShelf(newsroom, pages);
         this.stories = new StoryPages(newsroom, templates, prints);
         this.api = new Api(newsroom, prints);
@@ -64,6 +68,7 @@ final class Parts {
     /** What was filed before a request is in its answer, whoever filed it. */
     void look(Context context) throws IOException {
         if (!context.path().startsWith("/static/") && !context.path().equals("/healthz")) {
+            rush.asked();
             newsroom.look();
             foreteller.ifPresent(Foreteller::asked);
         }
@@ -82,6 +87,7 @@ final class Parts {
 
     void close() {
         foreteller.ifPresent(Foreteller::close);
+        prints.close();
         pages.ifPresent(Parts::close);
     }
 

@@ -51,7 +51,7 @@ public final class SearchPage implements Routes {
         Moment moment = Moments.of(context);
         boolean part = Templates.isInPlace(context);
         String address = "search " + part + " " + after.orElse("") + " " + moment + " " + query;
-        prints.get(
+        prints.paced(
                         address,
                         newsroom.heard() + " " + figures.version(),
                         () -> templates.print(

@@ -68,7 +68,7 @@ public final class TodayPage implements Routes {
         boolean part = Templates.isInPlace(context);
         long heard = newsroom.heard();
         String state = heard + " " + figures.version() + " " + movements.version();
-        prints.get("today " + part + " " + asked.same(), state, () -> {
+        prints.paced("today " + part + " " + asked.same(), state, () -> {
                     Optional<Instant> since = since(asked.days());
                     Today today = asked.order() == Today.Order.TIME
                             ? byTime(asked, since, heard)

@@ -112,6 +112,11 @@ public final class Print {
         }
     }
 
+    /** As it is when it is unpacked. */
+    public String text() {
+        return new String(unpacked(), StandardCharsets.UTF_8);
+    }
+
     private byte[] unpacked() {
         try (GZIPInputStream text = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             return text.readAllBytes();

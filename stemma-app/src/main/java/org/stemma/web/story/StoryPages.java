@@ -76,12 +76,24 @@ public final class StoryPages implements Routes {
             }
             List<String> asked = context.queryParams(parameter);
             if (view == View.BRIEF && asked.isEmpty() && places.moment().equals(Moment.NOW)) {
-                prints.lasting(address(mark), mark.mark(), () -> print(places)).answer(context);
+                answer(
+                        context,
+                        prints.soon(address(mark), mark.mark(), () -> print(places), () -> prepare(mark.story())));
                 return;
             }
             prints.get(places.view(view) + " " + asked, mark.mark(), () -> print(context, places, view, printing))
                     .answer(context);
         };
+    }
+
+    /** A page from before its story changed says so, and of when it is. */
+    private static void answer(Context context, Prints.Given given) {
+        if (given.stood().isEmpty()) {
+            given.print().answer(context);
+        } else {
+            context.header("Cache-Control", "no-store");
+            context.html(Outdated.noted(given.print().text(), given.stood().get()));
+        }
     }
 
     /** The page that a list leads to. */

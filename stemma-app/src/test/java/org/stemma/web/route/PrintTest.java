@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,30 +86,6 @@ class PrintTest {
                 .isEqualTo(304);
         assertThat(get("/", "If-None-Match", plain, "Accept-Encoding", "gzip").statusCode())
                 .isEqualTo(200);
-    }
-
-    @Test
-    void aPrintIsMadeOnceForEachAddressAndState() throws IOException {
-        Prints prints = new Prints(1_000_000);
-        AtomicInteger made = new AtomicInteger();
-        Prints.Making making = () -> Print.html("page " + made.incrementAndGet());
-
-        Print first = prints.get("/a", "1", making);
-        assertThat(prints.get("/a", "1", making)).isSameAs(first);
-        assertThat(prints.get("/b", "1", making)).isNotSameAs(first);
-        assertThat(prints.get("/a", "2", making)).isNotSameAs(first);
-        assertThat(prints.held("/a", "1")).isEmpty();
-        assertThat(made).hasValue(3);
-    }
-
-    @Test
-    void whatFailsIsNotKept() throws IOException {
-        Prints prints = new Prints(1_000_000);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> prints.get("/a", "1", () -> {
-                    throw new IOException("not now");
-                }))
-                .isInstanceOf(IOException.class);
-        assertThat(prints.get("/a", "1", () -> Print.html("page"))).isNotNull();
     }
 
     private static String text(HttpResponse<byte[]> answer, boolean packed) throws IOException {
