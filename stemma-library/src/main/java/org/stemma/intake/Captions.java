@@ -1,6 +1,5 @@
 package org.stemma.intake;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -58,107 +57,29 @@ final class Captions {
             "\\b(?:is|are|be|been|am|do|does|did|can|could|may|might|must|shall|should|left|won|lost|died|made|sent|sold|held|found|fell|became|began|won|struck|hit|"
                     + "ran|rose|sank|set|shot|spoke|stood|told|wrote|signed|broke|brought|built|cut|drove|fled|flew|got|grew|kept|led|paid|put|read|sat|saw|shut|beat)\\b");
 
-    private static final String MARKS = "([/|";
-    private static final List<String> CREDITS = List.of(
-            "photo",
-            "image",
-            "picture",
-            "credit",
-            "foto",
-            "reuters",
-            "afp",
-            "epa",
-            "getty",
-            "anadolu",
-            "tass",
-            "xinhua",
-            "shutterstock",
-            "handout",
-            ". ap");
-    /** Every word of a place in a picture has one of these in it. */
-    private static final List<String> POSITIONS = List.of(
-            "left",
-            "right",
-            "centre",
-            "center",
-            "(top",
-            "(bottom",
-            "(above",
-            "(below",
-            "nd l",
-            "nd r",
-            "rd l",
-            "rd r",
-            "th l",
-            "th r",
-            "seen",
-            "pictured",
-            "shown");
     /** A day that closes a line has a figure among its last characters: "12 September." */
     private static final int DAY_CHARS = 14;
-
-    private static final List<String> HINTS = List.of(
-            "photo",
-            "image",
-            "picture",
-            "caption",
-            "foto",
-            "фото",
-            "screen",
-            "a view of",
-            "general view",
-            "undated",
-            "handout",
-            "aerial",
-            "composite",
-            "combination",
-            "credit",
-            "courtesy",
-            "reuters",
-            "afp",
-            "epa",
-            "getty",
-            "anadolu",
-            "tass",
-            "xinhua",
-            "shutterstock",
-            "bloomberg",
-            "file",
-            "left",
-            "right",
-            "seen",
-            "shown",
-            ". ap");
 
     private Captions() {}
 
     /** True when the passage's words alone make it a caption. */
     static boolean matches(Passage passage) {
-        return passage.words() <= MOST_WORDS && !passage.startsQuoted() && hints(passage) && score(passage) >= ENOUGH;
-    }
-
-    /** Without a figure, a bracket or one of a caption's words no score is enough: cheaper to see than to reckon. */
-    private static boolean hints(Passage passage) {
-        String words = passage.folded();
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if ((c >= '0' && c <= '9') || MARKS.indexOf(c) >= 0) {
-                return true;
-            }
-        }
-        return passage.hasAny(HINTS);
+        return passage.words() <= MOST_WORDS
+                && !passage.startsQuoted()
+                && passage.has(Sign.CAPTION)
+                && score(passage) >= ENOUGH;
     }
 
     private static int score(Passage passage) {
         String words = passage.folded();
-        int score = LABEL.matcher(words).lookingAt() ? SURE : 0;
-        score += words.lastIndexOf('/') >= 0 && CHAIN_AT_END.matcher(words).find() ? SURE : 0;
-        score += mayCredit(passage) && atEnd(CREDIT_AT_END, words) ? SURE : 0;
-        score += passage.hasAny(POSITIONS) && POSITION_WORD.matcher(words).find() ? STRONG : 0;
-        score += words.indexOf('(') >= 0 && POSITION_LETTER.matcher(words).find() ? WEAK : 0;
-        score += hasDigitIn(words, 0) && DAY_CLOSES_SENTENCE.matcher(words).find()
+        int score = passage.has(Sign.PICTURE) && LABEL.matcher(words).lookingAt() ? SURE : 0;
+        score += mayChain(words) && CHAIN_AT_END.matcher(words).find() ? SURE : 0;
+        score += mayCredit(passage) && atEnd(CREDIT_AT_END, words, CREDIT_CHARS) ? SURE : 0;
+        score += passage.has(Sign.POSITION) && POSITION_WORD.matcher(words).find() ? STRONG : 0;
+        score += passage.has(Sign.BRACKET) && POSITION_LETTER.matcher(words).find() ? WEAK : 0;
+        score += passage.has(Sign.YEAR) && DAY_CLOSES_SENTENCE.matcher(words).find()
                 ? STRONG
-                : hasDigitIn(words, words.length() - DAY_CHARS) && atEnd(DAY_AT_END, words) ? WEAK : 0;
+                : mayCloseWithDay(words) && atEnd(DAY_AT_END, words, LONGEST_DAY) ? WEAK : 0;
         if (score + WEAK + WEAK < ENOUGH) {
             return score;
         }
@@ -175,20 +96,29 @@ final class Captions {
         return score;
     }
 
-    /** Every credit has one of these marks or words in it, where a caption closes. */
-    private static boolean mayCredit(Passage passage) {
-        String words = passage.folded();
-        int from = Math.max(0, words.length() - END_CHARS);
-        for (int i = 0; i < MARKS.length(); i++) {
-            if (words.indexOf(MARKS.charAt(i), from) >= 0) {
+    /** A chain of names in capitals has a slash between two of them. */
+    private static boolean mayChain(String words) {
+        for (int at = words.indexOf('/', 1); at > 0 && at + 1 < words.length(); at = words.indexOf('/', at + 1)) {
+            if (Character.isUpperCase(words.charAt(at + 1))) {
                 return true;
             }
         }
-        return passage.hasAny(CREDITS);
+        return false;
     }
 
-    private static boolean hasDigitIn(String words, int from) {
-        for (int i = Math.max(0, from); i < words.length(); i++) {
+    /** A credit closes with a bracket or says whom a picture is from. */
+    private static boolean mayCredit(Passage passage) {
+        String words = passage.folded();
+        int last = words.length() - 1;
+        while (last > 0 && (words.charAt(last) == '.' || words.charAt(last) == ' ')) {
+            last--;
+        }
+        boolean bracket = last >= 0 && (words.charAt(last) == ')' || words.charAt(last) == ']');
+        return bracket || passage.has(Sign.PICTURE_CREDIT);
+    }
+
+    private static boolean mayCloseWithDay(String words) {
+        for (int i = Math.max(0, words.length() - DAY_CHARS); i < words.length(); i++) {
             if (Character.isDigit(words.charAt(i))) {
                 return true;
             }
@@ -197,15 +127,17 @@ final class Captions {
     }
 
     /** Looks for a pattern that closes {@code words} in their last stretch only. */
-    private static boolean atEnd(Pattern closing, String words) {
+    private static boolean atEnd(Pattern closing, String words, int most) {
         return closing.matcher(words)
-                .region(Math.max(0, words.length() - END_CHARS), words.length())
+                .region(Math.max(0, words.length() - most), words.length())
                 .useTransparentBounds(true)
                 .find();
     }
 
-    /** What closes a caption is no longer than this. */
-    private static final int END_CHARS = 150;
+    /** The credit that closes a caption is no longer than this. */
+    private static final int CREDIT_CHARS = 150;
+    /** "on 24th September, 2031." and no longer. */
+    private static final int LONGEST_DAY = 32;
 
     private static String firstSentence(String words) {
         int stop = words.indexOf(". ");

@@ -1,6 +1,5 @@
 package org.stemma.intake;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +16,6 @@ final class Corrections {
                     + "|\\bthis (?:story|article|report|item|post|piece|dispatch|headline) (?:has been|was) (?:corrected|updated to correct|amended|changed to)\\b"
                     + "|\\b(?:we|this (?:story|article|report|item|post)) (?:mistakenly|incorrectly|wrongly|erroneously) (?:said|stated|reported|gave|identified)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final List<String> HINTS = List.of("version", "this ");
     private static final int MOST_WORDS = 90;
 
     private Corrections() {}
@@ -25,7 +23,7 @@ final class Corrections {
     /** True when the passage corrects the report it stands in; a labelled one may say so anywhere, another in its opening. */
     static boolean matches(Passage passage) {
         String words = passage.folded();
-        if (passage.startsQuoted() || passage.words() > MOST_WORDS || !passage.hasAny(HINTS)) {
+        if (passage.startsQuoted() || passage.words() > MOST_WORDS || !passage.has(Sign.CORRECTION)) {
             return false;
         }
         boolean labelled = LABEL.matcher(words).lookingAt();

@@ -45,7 +45,6 @@ final class CreditLines {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTRIBUTED = Pattern.compile(
             "\\b(?:contributed(?: reporting)? to this (?:report|story|article|post|dispatch)|contributed reporting|contributed from|reported from \\p{Lu}[^.]{2,60}, and|reporting was contributed)\\b");
-    private static final List<String> CONTRIBUTION = List.of("contribut", "reported from");
     private static final Pattern PICTURE =
             Pattern.compile("^[(\\[ ]*(?:photo|picture|image|photograph|foto|фото|video)", Pattern.CASE_INSENSITIVE);
 
@@ -97,7 +96,7 @@ final class CreditLines {
         }
         return ROLE_LINE.matcher(words).lookingAt()
                 || BRACKETED_ROLES.matcher(words).matches()
-                || (passage.hasAny(CONTRIBUTION) && CONTRIBUTED.matcher(words).find());
+                || (passage.has(Sign.CONTRIBUTION) && CONTRIBUTED.matcher(words).find());
     }
 
     /** The people a byline names, in order. */

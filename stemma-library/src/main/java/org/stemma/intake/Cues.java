@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises the set phrases of web pages that are not the account: buttons, forms, boxes, notices. */
@@ -42,8 +43,8 @@ final class Cues {
     /** What is left behind a glued button word when it is not a title. */
     private static final int SCRAP_WORDS = 2;
 
-    /** Files the phrases that may begin with any word. */
-    private static final String ANY = "*";
+    /** Files the phrases that begin with a number. */
+    private static final String NUMBER = "#";
 
     private static final int ASCII = 0x80;
 
@@ -56,13 +57,12 @@ final class Cues {
 
     /** By their first word too. */
     private final Map<String, List<Phrase>> insides = new HashMap<>();
-    /** For each ASCII letter the lengths, as bits modulo 64, of those first words that begin with it. */
-    private final long[] openings = new long[ASCII];
 
     /** Those of scripts without blanks, in which no word can be looked up. */
     private final List<Phrase> unspaced = new ArrayList<>();
 
     private final List<Phrase> headings = new ArrayList<>();
+    private int longestLine;
 
     /** @param words a part of the phrase without wildcards; where it is missing the phrase is too */
     private record Phrase(Part part, String words, Pattern pattern) {
@@ -105,24 +105,34 @@ final class Cues {
             addStart(phrase, new Phrase(part, literal(phrase), Pattern.compile("^" + regex(phrase) + "$")));
         } else {
             lines.put(phrase, part);
+            longestLine = Math.max(longestLine, phrase.length());
         }
     }
 
     private void addStart(String phrase, Phrase compiled) {
         String first = firstWord(phrase);
-        starts.computeIfAbsent(first.contains("#") || first.contains("*") ? ANY : first, word -> new ArrayList<>())
+        boolean number = first.startsWith(NUMBER);
+        if (!number && (first.contains(NUMBER) || first.contains("*"))) {
+            throw new IllegalStateException("page-phrases.tsv: \"" + phrase + "\" opens with neither a word nor a number");
+        }
+        starts.computeIfAbsent(number ? NUMBER : first, word -> new ArrayList<>())
                 .add(compiled);
+    }
+
+    /** What the phrases have that may stand anywhere in a passage: all of them, or those of legal notices only. */
+    static List<String> insides(boolean legal) {
+        return Stream.concat(DEFAULT.insides.values().stream().flatMap(List::stream), DEFAULT.unspaced.stream())
+                .filter(phrase -> !legal || phrase.part == Part.LEGAL)
+                .map(Phrase::words)
+                .toList();
     }
 
     private void addInside(String phrase, Phrase compiled) {
         if (phrase.indexOf(' ') < 0 && phrase.chars().anyMatch(Character::isIdeographic)) {
             unspaced.add(compiled);
         } else {
-            String first = firstWord(phrase);
-            insides.computeIfAbsent(first, word -> new ArrayList<>()).add(compiled);
-            if (first.charAt(0) < openings.length) {
-                openings[first.charAt(0)] |= 1L << first.length();
-            }
+            insides.computeIfAbsent(firstWord(phrase), word -> new ArrayList<>())
+                    .add(compiled);
         }
     }
 
@@ -158,17 +168,14 @@ final class Cues {
             return Optional.empty();
         }
         String key = key(passage.lower());
-        Part line = lines.get(key);
-        if (line != null) {
-            return Optional.of(line);
+        Part part = key.length() <= longestLine ? lines.get(key) : null;
+        if (part == null && !passage.startsQuoted()) {
+            part = label(passage, key);
+            part = part == null ? heading(passage, key) : part;
+            part = part == null ? phrase(passage, key) : part;
+            part = part == null ? glued(passage) : part;
         }
-        if (passage.startsQuoted()) {
-            return Optional.empty();
-        }
-        return label(passage, key)
-                .or(() -> heading(passage, key))
-                .or(() -> phrase(passage, key))
-                .or(() -> glued(passage));
+        return Optional.ofNullable(part);
     }
 
     /** The words without punctuation at their edges. */
@@ -186,50 +193,48 @@ final class Cues {
         return lower.substring(from, to);
     }
 
-    private Optional<Part> heading(Passage passage, String key) {
-        return passage.words() > HEADING_WORDS || passage.endsSentence()
-                ? Optional.empty()
-                : headings.stream()
-                        .filter(phrase -> phrase.in(key))
-                        .map(Phrase::part)
-                        .findFirst();
+    private @Nullable Part heading(Passage passage, String key) {
+        return passage.words() > HEADING_WORDS || passage.endsSentence() ? null : first(headings, key, true);
     }
 
-    private Optional<Part> label(Passage passage, String key) {
-        for (int i = 0; i < key.length(); i++) {
-            if (":|»>–—".indexOf(key.charAt(i)) >= 0) {
-                return passage.words() <= LINK_WORDS
-                        ? Optional.ofNullable(labels.get(key.substring(0, i).strip()))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Part> phrase(Passage passage, String key) {
-        boolean box = passage.words() <= BOX_WORDS;
-        return first(starts.get(firstWord(key)), key, box)
-                .or(() -> first(starts.get(ANY), key, box))
-                .or(() -> inside(key, box));
-    }
-
-    private static Optional<Part> first(@Nullable List<Phrase> phrases, String key, boolean box) {
-        if (phrases != null) {
-            for (Phrase phrase : phrases) {
-                if ((box || phrase.part == Part.LEGAL) && phrase.in(key)) {
-                    return Optional.of(phrase.part);
+    private @Nullable Part label(Passage passage, String key) {
+        if (passage.words() <= LINK_WORDS) {
+            for (int i = 0; i < key.length(); i++) {
+                if (":|»>–—".indexOf(key.charAt(i)) >= 0) {
+                    return labels.get(key.substring(0, i).strip());
                 }
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    private Optional<Part> inside(String key, boolean box) {
+    private @Nullable Part phrase(Passage passage, String key) {
+        boolean box = passage.words() <= BOX_WORDS;
+        Part part = first(starts.get(firstWord(key)), key, box);
+        if (part == null && !key.isEmpty() && key.charAt(0) >= '0' && key.charAt(0) <= '9') {
+            part = first(starts.get(NUMBER), key, box);
+        }
+        boolean may = part == null && passage.has(box ? Sign.PHRASE : Sign.LEGAL_PHRASE);
+        return may ? inside(key, box) : part;
+    }
+
+    private static @Nullable Part first(@Nullable List<Phrase> phrases, String key, boolean box) {
+        if (phrases != null) {
+            for (Phrase phrase : phrases) {
+                if ((box || phrase.part == Part.LEGAL) && phrase.in(key)) {
+                    return phrase.part;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Part inside(String key, boolean box) {
         int start = 0;
         for (int i = 0; i <= key.length(); i++) {
             if (i == key.length() || key.charAt(i) == ' ') {
-                Optional<Part> found = inside(key, start, i, box);
-                if (found.isPresent()) {
+                Part found = inside(key, start, i, box);
+                if (found != null) {
                     return found;
                 }
                 start = i + 1;
@@ -239,7 +244,7 @@ final class Cues {
     }
 
     /** A phrase that begins with the word from {@code start} on, punctuation before and behind it left out. */
-    private Optional<Part> inside(String key, int start, int end, boolean box) {
+    private @Nullable Part inside(String key, int start, int end, boolean box) {
         int from = start;
         int to = end;
         while (from < to && !Character.isLetterOrDigit(key.charAt(from))) {
@@ -248,36 +253,29 @@ final class Cues {
         while (to > from && !Character.isLetterOrDigit(key.charAt(to - 1))) {
             to--;
         }
-        return from < to && mayOpen(key.charAt(from), to - from)
-                ? first(insides.get(key.substring(from, to)), key, box)
-                : Optional.empty();
-    }
-
-    /** False where no phrase begins with a word of this first letter and length. */
-    private boolean mayOpen(char letter, int length) {
-        return letter >= openings.length || (openings[letter] & 1L << length) != 0;
+        return from < to ? first(insides.get(key.substring(from, to)), key, box) : null;
     }
 
     /** A single button word must be this long: shorter ones open many a brand's name. */
     private static final int BUTTON_CHARS = 8;
 
     /** A button's words run into the next ones without a blank. */
-    private Optional<Part> glued(Passage passage) {
+    private @Nullable Part glued(Passage passage) {
         if (passage.prose()) {
-            return Optional.empty();
+            return null;
         }
         int seam = seam(passage.folded());
         if (seam < 0) {
-            return Optional.empty();
+            return null;
         }
         String before = passage.folded().substring(0, seam).toLowerCase(Locale.ROOT);
         Part part = lines.getOrDefault(before, labels.get(before));
         boolean unmistakable = before.indexOf(' ') > 0 || before.length() >= BUTTON_CHARS;
         if (part == null || !unmistakable) {
-            return Optional.empty();
+            return null;
         }
         int left = Passage.fold(passage.folded().substring(seam)).split(" ", -1).length;
-        return Optional.of(left <= SCRAP_WORDS ? Part.RESIDUE : part);
+        return left <= SCRAP_WORDS ? Part.RESIDUE : part;
     }
 
     /** Where a small letter stands before a large one; -1 when none does. */

@@ -40,34 +40,6 @@ final class Notices {
             cue("\\bintellectual property\\b", "intellectual property"),
             cue("\\bprivacy (?:policy|notice)\\b", "privacy "));
 
-    /** A passage without any of these is no notice: a search for words is quicker than one for patterns. */
-    private static final List<String> HINTS = List.of(
-            "©",
-            "&copy;",
-            "copyright",
-            "(c)",
-            "reserved",
-            "consent",
-            "permission",
-            "reproduc",
-            "redistribut",
-            "republi",
-            "duplicat",
-            "rewritten",
-            "liab",
-            "trademark",
-            "prohibited",
-            "forbidden",
-            "third",
-            "terms",
-            "this material",
-            "this content",
-            "this article",
-            "this website",
-            "this site",
-            "intellectual",
-            "privacy");
-
     private static final int ENOUGH = 3;
     private static final Pattern TELLS =
             Pattern.compile("\\b(?:said|told|says|according to|sued|court|lawsuit|judge|ruled)\\b|\"");
@@ -97,10 +69,7 @@ final class Notices {
     /** True when the passage is a legal notice and not a report about one. */
     static boolean matches(Passage passage) {
         String words = passage.folded();
-        if (passage.startsQuoted() || words.length() > LONGEST) {
-            return false;
-        }
-        if (!passage.hasAny(HINTS)) {
+        if (passage.startsQuoted() || words.length() > LONGEST || !passage.has(Sign.NOTICE)) {
             return false;
         }
         if (words.indexOf('©') >= 0 && HOLDER_FIRST.matcher(words).matches()) {

@@ -25,6 +25,9 @@ final class Passage {
     /** No script below is written without blanks by this count. */
     private static final int WIDE = 0x2E80;
 
+    /** No set of signs: there are fewer than bits. */
+    private static final long UNREAD = -1;
+
     private static final String CLOSERS = "\"')]»›”’」』*";
     private static final String STOPS = ".!?。！？։؟।…";
     private static final List<String> CUT = List.of("…", "...", "[…]", "[...]");
@@ -37,6 +40,7 @@ final class Passage {
     private @Nullable String lower;
     private Cues.@Nullable Part part;
     private boolean matched;
+    private long signs = UNREAD;
 
     private Passage(Span span, String folded, Optional<Block.Kind> given) {
         this.span = span;
@@ -91,6 +95,14 @@ final class Passage {
             matched = true;
         }
         return Optional.ofNullable(part);
+    }
+
+    /** True when it has what a rule looks for first. */
+    boolean has(Sign sign) {
+        if (signs == UNREAD) {
+            signs = Sign.in(lower());
+        }
+        return (signs & sign.bit()) != 0;
     }
 
     /** True when one of {@code words}, in lower case, stands in it. */
