@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.stemma.intake.Intake.Accepted;
 import org.stemma.intake.Intake.Reason;
 import org.stemma.intake.Intake.Refused;
@@ -18,6 +16,7 @@ import org.stemma.intake.feed.FeedItem;
 import org.stemma.intake.feed.FeedSource;
 import org.stemma.intake.feed.FeedStamp;
 import org.stemma.intake.feed.FeedText;
+import org.stemma.intake.page.QuickPage;
 import org.stemma.report.Declared;
 import org.stemma.report.Declared.Relation;
 import org.stemma.report.When;
@@ -83,8 +82,7 @@ final class FeedItems {
         if (!text.html()) {
             return Assembly.plain(text.words(), facts);
         }
-        Document page = Jsoup.parse("<article>" + text.words() + "</article>", item.base());
-        PageText account = PageText.of(page, PageTitles.NONE);
+        PageText account = PageText.of(QuickPage.of("<article>" + text.words() + "</article>"), PageTitles.NONE);
         Intake intake = Assembly.of(account.text(), account.passages(), facts);
         return intake instanceof Accepted ? intake : Assembly.plain(words.words(), facts);
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.stemma.intake.PageRoles.Role;
+import org.stemma.intake.page.Element;
 
 /**
  * Says of every run of a page whether it belongs to the account: what stands in the region where the prose is densest, the
@@ -60,7 +60,7 @@ final class PageAccount {
 
     /** True when the element stands in the region where the prose is densest. */
     boolean holds(Element element) {
-        return element.equals(core.element) || element.parents().contains(core.element);
+        return element.equals(core.element) || element.within(core.element);
     }
 
     Optional<PageRun> headline() {

@@ -6,9 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.stemma.intake.date.PageDates;
+import org.stemma.intake.page.Page;
 import org.stemma.report.Declared;
 
 /** A page's own statements about itself: JSON-LD, OpenGraph and other meta elements, {@code <time>}, its address. */
@@ -19,7 +18,7 @@ record PageFacts(Facts facts, PageTitles titles) {
             Pattern.compile("^(.*\\S)\\s*(?: [|–—·»:-] | ?\\|\\|? ?| ?-- ?| :: )\\s*([^|–—»]{2,60})$", Pattern.DOTALL);
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    static PageFacts of(Document page, Hint hint) {
+    static PageFacts of(Page page, Hint hint) {
         PageHead head = PageHead.of(page);
         Optional<String> url = head.canonical()
                 .or(() -> head.meta("property=og:url"))
@@ -50,12 +49,11 @@ record PageFacts(Facts facts, PageTitles titles) {
     }
 
     /** What the page's root element declares, a BCP 47 tag or nonsense; empty when it declares nothing. */
-    private static String declaredLanguage(Document page) {
-        Element root = page.firstElementChild();
-        return root == null ? "" : root.attr("lang");
+    private static String declaredLanguage(Page page) {
+        return page.html().attribute("lang");
     }
 
-    private static Optional<String> title(Document page, PageHead head, LinkedData data, Optional<String> outlet) {
+    private static Optional<String> title(Page page, PageHead head, LinkedData data, Optional<String> outlet) {
         return head.meta("property=og:title")
                 .map(title -> uncut(title, page.title()))
                 .or(data::headline)

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.stemma.intake.page.Element;
+import org.stemma.intake.page.Node;
+import org.stemma.intake.page.Page;
 
 /**
  * What a page's meta elements, links and scripts state, gathered in one pass over the page: they stand in its body too.
@@ -31,9 +33,9 @@ final class PageHead {
 
     private PageHead() {}
 
-    static PageHead of(Document page) {
+    static PageHead of(Page page) {
         PageHead head = new PageHead();
-        head.inside(page);
+        head.inside(page.root());
         return head;
     }
 
@@ -48,9 +50,9 @@ final class PageHead {
     }
 
     private void inside(Element around) {
-        for (int at = 0; at < around.childNodeSize(); at++) {
-            if (around.childNode(at) instanceof Element element) {
-                switch (element.normalName()) {
+        for (@Nullable Node node = around.first(); node != null; node = node.next()) {
+            if (node instanceof Element element) {
+                switch (element.name()) {
                     case "meta" -> meta(element);
                     case "link" -> link(element);
                     case "script" -> script(element);
@@ -61,7 +63,7 @@ final class PageHead {
     }
 
     private void meta(Element element) {
-        String said = element.attr("content").strip();
+        String said = element.attribute("content").strip();
         if (said.isEmpty()) {
             return;
         }
@@ -75,18 +77,18 @@ final class PageHead {
     }
 
     private static String key(Element element, String attribute) {
-        return attribute + "=" + element.attr(attribute).strip().toLowerCase(Locale.ROOT);
+        return attribute + "=" + element.attribute(attribute).strip().toLowerCase(Locale.ROOT);
     }
 
     private void link(Element element) {
-        if (canonical.isEmpty() && element.attr("rel").strip().equalsIgnoreCase("canonical")) {
-            canonical = element.attr("href").strip();
+        if (canonical.isEmpty() && element.attribute("rel").strip().equalsIgnoreCase("canonical")) {
+            canonical = element.attribute("href").strip();
         }
     }
 
     private void script(Element element) {
-        if (element.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
-            scripts.add(element.data());
+        if (element.attribute("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+            scripts.add(element.program());
         }
     }
 }

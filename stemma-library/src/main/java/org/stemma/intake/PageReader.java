@@ -1,8 +1,8 @@
 package org.stemma.intake;
 
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.stemma.intake.Intake.Accepted;
+import org.stemma.intake.page.Page;
 import org.stemma.intake.page.QuickPage;
 import org.stemma.report.Report;
 
@@ -12,7 +12,7 @@ final class PageReader {
     private PageReader() {}
 
     static Intake read(String html, Hint hint) {
-        Document page = QuickPage.of(html);
+        Page page = QuickPage.of(html);
         PageFacts read = PageFacts.of(page, hint);
         Facts facts = read.facts();
         PageText text = PageText.of(page, read.titles());

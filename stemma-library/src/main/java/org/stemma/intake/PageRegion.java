@@ -1,9 +1,9 @@
 package org.stemma.intake;
 
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.stemma.intake.PageRoles.Named;
 import org.stemma.intake.PageRoles.Role;
+import org.stemma.intake.page.Element;
 import org.stemma.report.Block.Kind;
 
 /** A block element of a page while the account is looked for: what it holds and what its names say. */
@@ -41,7 +41,7 @@ final class PageRegion {
     PageRegion(@Nullable PageRegion above, Element element, Named named, @Nullable Kind kind) {
         this.above = above;
         this.element = element;
-        this.name = element.normalName();
+        this.name = element.name();
         this.role = named.role();
         this.word = named.word();
         this.kind = kind;

@@ -3,13 +3,13 @@ package org.stemma.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.stemma.intake.PageRoles.Named;
 import org.stemma.intake.PageRoles.Role;
+import org.stemma.intake.page.Attributes;
+import org.stemma.intake.page.Element;
+import org.stemma.intake.page.Node;
+import org.stemma.intake.page.Words;
 import org.stemma.report.Block.Kind;
 
 /** One walk over a page's tree that cuts its text into runs and its block elements into regions, both in page order. */
@@ -75,12 +75,11 @@ final class PageRuns {
 
     /** Trees are of bounded depth, jsoup's and those of our own reader. */
     private void inside(Element around) {
-        for (int at = 0; at < around.childNodeSize(); at++) {
-            Node node = around.childNode(at);
-            if (node instanceof TextNode text) {
-                append(text.getWholeText());
+        for (@Nullable Node node = around.first(); node != null; node = node.next()) {
+            if (node instanceof Words text) {
+                append(text.words());
             } else if (node instanceof Element element) {
-                element(element, element.normalName());
+                element(element, element.name());
             }
         }
     }
@@ -93,7 +92,7 @@ final class PageRuns {
             lineBreak();
             return;
         }
-        Named named = element.attributesSize() == 0 ? Named.NOT : named(element);
+        Named named = element.attributes().size() == 0 ? Named.NOT : named(element);
         if (INLINE.contains(name)) {
             inline(element, name, named.role());
             return;
@@ -110,7 +109,7 @@ final class PageRuns {
         if (role == Role.UNSEEN && element.text().length() <= INLINE_CHARS) {
             return;
         }
-        int link = name.equals("a") && element.hasAttr("href") ? 1 : 0;
+        int link = name.equals("a") && element.attributes().has("href") ? 1 : 0;
         links += link;
         inside(element);
         links -= link;
@@ -137,7 +136,7 @@ final class PageRuns {
                 || attributes.get("rel").equals("author")) {
             signatures.add(element);
         }
-        if (attributes.hasKey("hidden")
+        if (attributes.has("hidden")
                 || attributes.get("aria-hidden").equals("true")
                 || hides(attributes.get("style"))) {
             return HIDDEN;
@@ -166,7 +165,7 @@ final class PageRuns {
         region = new PageRegion(holder, row, Named.NOT, Kind.TABLE);
         regions.add(region);
         append(row.text());
-        row.select("a[href]").forEach(link -> linked += link.text().length());
+        TableRows.links(row).forEach(link -> linked += link.text().length());
         flush();
         region = holder;
     }

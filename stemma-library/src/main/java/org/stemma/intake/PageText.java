@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.stemma.intake.page.Element;
+import org.stemma.intake.page.Page;
 import org.stemma.report.Block.Kind;
 
 /**
@@ -25,7 +25,7 @@ record PageText(String text, List<Passage> passages, boolean headed) {
             Pattern.compile("^(?:©|\\(c\\)|copyright\\b|&copy;)", Pattern.CASE_INSENSITIVE);
     private static final int RIGHTS_CHARS = 300;
 
-    static PageText of(Document page, PageTitles titles) {
+    static PageText of(Page page, PageTitles titles) {
         PageRuns runs = PageRuns.of(page.body());
         PageAccount account = PageAccount.of(runs, titles);
         Collector collector = new Collector();
@@ -52,7 +52,7 @@ record PageText(String text, List<Passage> passages, boolean headed) {
             String text = element.text();
             boolean apart = !account.holds(element)
                     && text.length() <= SIGNATURE_CHARS
-                    && found.stream().noneMatch(taken -> element.parents().contains(taken));
+                    && found.stream().noneMatch(taken -> element.within(taken));
             if (apart && words.size() < SIGNATURES) {
                 found.add(element);
                 words.add(text);

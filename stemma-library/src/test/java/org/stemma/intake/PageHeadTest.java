@@ -2,13 +2,13 @@ package org.stemma.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.stemma.intake.page.QuickPage;
 
 class PageHeadTest {
 
     private static PageHead of(String html) {
-        return PageHead.of(Jsoup.parse(html));
+        return PageHead.of(QuickPage.of(html));
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
+import org.stemma.intake.page.Page;
 import org.stemma.report.When;
 
 /**
@@ -31,7 +31,7 @@ public record PageDates(List<When> published, List<String> modified) {
      * @param address the day or month in its address
      * @param language a BCP 47 tag, empty when it declares none; it tells 05/06 from 06/05
      */
-    public static PageDates of(Document page, List<Stated> stated, Optional<When> address, String language) {
+    public static PageDates of(Page page, List<Stated> stated, Optional<When> address, String language) {
         String title = page.title();
         PageWalk walk = PageWalk.over(page, title);
         Order order = order(walk, stated, language);

@@ -3,10 +3,11 @@ package org.stemma.intake.date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.stemma.intake.page.Attributes;
+import org.stemma.intake.page.Element;
+import org.stemma.intake.page.Node;
+import org.stemma.intake.page.Words;
 
 /** Finds the places of a page that are marked as dates: by properties, {@code time} elements, names and data attributes. */
 final class PageMarks {
@@ -57,25 +58,25 @@ final class PageMarks {
         item = false;
         pubdate = false;
         data = false;
-        if (element.attributesSize() > 0) {
-            attributes(element);
+        if (element.attributes().size() > 0) {
+            attributes(element.attributes());
         }
         return names;
     }
 
-    private void attributes(Element element) {
+    private void attributes(Attributes attributes) {
         String kinds = "";
         String id = "";
-        for (Attribute attribute : element.attributes()) {
-            String key = attribute.getKey();
+        for (int place = 0; place < attributes.size(); place++) {
+            String key = attributes.key(place);
             switch (key) {
-                case "class" -> kinds = attribute.getValue().trim();
-                case "id" -> id = attribute.getValue();
+                case "class" -> kinds = attributes.value(place).trim();
+                case "id" -> id = attributes.value(place);
                 case "itemprop" -> {
-                    property = attribute.getValue();
+                    property = attributes.value(place);
                     item = true;
                 }
-                case "property" -> property = item ? property : attribute.getValue();
+                case "property" -> property = item ? property : attributes.value(place);
                 case "pubdate" -> pubdate = true;
                 default -> data |= key.startsWith(DATA);
             }
@@ -107,28 +108,27 @@ final class PageMarks {
             return;
         }
         if (data) {
-            for (Attribute attribute : element.attributes()) {
-                String key = attribute.getKey();
-                if (key.startsWith(DATA)) {
-                    data(key, attribute.getValue());
+            Attributes attributes = element.attributes();
+            for (int place = 0; place < attributes.size(); place++) {
+                if (attributes.key(place).startsWith(DATA)) {
+                    data(attributes, place);
                 }
             }
         }
     }
 
-    private void data(String key, String value) {
-        if (value.length() < VALUE && !value.isEmpty()) {
-            Label label = named(key.substring(DATA.length())).label();
-            if (label != Label.NONE && !value.chars().allMatch(Character::isDigit)) {
-                note(value, label, Sighting.Mark.NAMED);
-            }
+    private void data(Attributes attributes, int place) {
+        Label label = named(attributes.key(place).substring(DATA.length())).label();
+        String value = label == Label.NONE ? "" : attributes.value(place);
+        if (!value.isEmpty() && value.length() < VALUE && !value.chars().allMatch(Character::isDigit)) {
+            note(value, label, Sighting.Mark.NAMED);
         }
     }
 
     /** What an element's attributes or, where they give no date, its few words say. */
     private void sight(Element element, Label label, Sighting.Mark mark) {
         for (String attribute : VALUES) {
-            String value = element.attr(attribute);
+            String value = element.attribute(attribute);
             if (value.length() < VALUE
                     && mayBeDate(value)
                     && Stamp.read(value, Order.EITHER, List.of()).isPresent()) {
@@ -149,11 +149,10 @@ final class PageMarks {
     }
 
     private boolean shortText(Element element) {
-        for (int at = 0; at < element.childNodeSize(); at++) {
-            Node child = element.childNode(at);
-            if (child instanceof TextNode words) {
-                text.append(words.getWholeText());
-            } else if (child instanceof Element inner && !PageWalk.isSkipped(inner.normalName()) && !shortText(inner)) {
+        for (@Nullable Node child = element.first(); child != null; child = child.next()) {
+            if (child instanceof Words words) {
+                text.append(words.words());
+            } else if (child instanceof Element inner && !PageWalk.isSkipped(inner.name()) && !shortText(inner)) {
                 return false;
             }
             if (text.length() > VALUE) {

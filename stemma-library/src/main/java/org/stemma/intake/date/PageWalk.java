@@ -2,11 +2,11 @@ package org.stemma.intake.date;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.stemma.intake.page.Element;
+import org.stemma.intake.page.Node;
+import org.stemma.intake.page.Page;
+import org.stemma.intake.page.Words;
 
 /** One pass over a page that notes every meta element, headline and place that may print a date. */
 final class PageWalk {
@@ -58,9 +58,9 @@ final class PageWalk {
     }
 
     /** What {@code page} shows, {@code title} being its title as its head gives it. */
-    static PageWalk over(Document page, String title) {
+    static PageWalk over(Page page, String title) {
         PageWalk walk = new PageWalk(title);
-        walk.children(page);
+        walk.children(page.root());
         return walk;
     }
 
@@ -83,10 +83,9 @@ final class PageWalk {
 
     /** Trees are of bounded depth, jsoup's and those of our own reader. */
     private void children(Element element) {
-        for (int at = 0; at < element.childNodeSize(); at++) {
-            Node child = element.childNode(at);
-            if (child instanceof TextNode text) {
-                letters += line.append(text.getWholeText());
+        for (@Nullable Node child = element.first(); child != null; child = child.next()) {
+            if (child instanceof Words text) {
+                letters += line.append(text.words());
             } else if (child instanceof Element inner) {
                 element(inner);
             }
@@ -94,7 +93,7 @@ final class PageWalk {
     }
 
     private void element(Element element) {
-        String name = element.normalName();
+        String name = element.name();
         boolean breaks = element.isBlock() || name.equals("br") || name.equals("td");
         if (isSkipped(name)) {
             if (breaks) {
@@ -136,9 +135,9 @@ final class PageWalk {
     }
 
     private void meta(Element element) {
-        String said = element.attr("content");
+        String said = element.attribute("content");
         for (String attribute : KEYS) {
-            String key = element.attr(attribute);
+            String key = element.attribute(attribute);
             if (!key.isEmpty() && !said.isBlank()) {
                 metas.add(new Meta(key, said.strip(), marks.named(key).label()));
                 return;

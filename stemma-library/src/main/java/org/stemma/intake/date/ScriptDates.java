@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.stemma.intake.page.Element;
+import org.stemma.intake.page.Page;
 import org.stemma.report.When;
 
 /** Reads publication dates from the data that a page's scripts carry: {@code "datePublished":"2024-05-09"}. */
@@ -24,10 +24,10 @@ final class ScriptDates {
     private ScriptDates() {}
 
     /** The one day that all such fields name; none when they name several, for then they list other reports too. */
-    static List<When> of(Document page, Order order) {
+    static List<When> of(Page page, Order order) {
         Map<LocalDate, When> days = new LinkedHashMap<>();
-        for (Element script : page.getElementsByTag("script")) {
-            String code = script.data();
+        for (Element script : page.elements("script")) {
+            String code = script.program();
             for (String part : code.length() < LONGEST ? PARTS : List.<String>of()) {
                 for (int at = code.indexOf(part); at >= 0; at = code.indexOf(part, at + part.length())) {
                     read(code, at, order)

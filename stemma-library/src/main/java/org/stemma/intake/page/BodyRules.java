@@ -1,8 +1,5 @@
 package org.stemma.intake.page;
 
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for what stands in the body of a page (HTML standard, 13.2.6.4.7 and 13.2.6.4.16). */
@@ -23,7 +20,7 @@ final class BodyRules {
         standard = true;
     }
 
-    void text(String words, boolean blank) {
+    void text(Words words, boolean blank) {
         if (tables.isHere()) {
             if (!blank) {
                 open.giveUp();
@@ -31,10 +28,10 @@ final class BodyRules {
         } else {
             open.reopen();
         }
-        open.current().appendChild(new TextNode(words));
+        open.current().append(words);
     }
 
-    Content start(Name name, @Nullable Attributes attributes) {
+    Content start(Name name, Attributes attributes) {
         if (tables.isHere() || TableRules.isPart(name.rule())) {
             tables.start(name, attributes);
             if (tables.isDone()) {
@@ -72,12 +69,12 @@ final class BodyRules {
         };
     }
 
-    private void empty(Name name, @Nullable Attributes attributes) {
+    private void empty(Name name, Attributes attributes) {
         open.open(name, attributes);
         open.pop();
     }
 
-    private void startInside(Name name, @Nullable Attributes attributes) {
+    private void startInside(Name name, Attributes attributes) {
         switch (name.rule()) {
             case LINK -> {
                 if (open.formats(name)) {
@@ -103,20 +100,20 @@ final class BodyRules {
         }
     }
 
-    private void format(Name name, @Nullable Attributes attributes) {
+    private void format(Name name, Attributes attributes) {
         open.reopen();
         open.open(name, attributes);
         open.format();
     }
 
-    private void startForm(Name name, @Nullable Attributes attributes) {
+    private void startForm(Name name, Attributes attributes) {
         if (form == null) {
             open.closeParagraph();
             form = open.open(name, attributes);
         }
     }
 
-    private void startBlock(Name name, @Nullable Attributes attributes) {
+    private void startBlock(Name name, Attributes attributes) {
         switch (name.rule()) {
             case ITEM, TERM -> closeItem(name.rule());
             case BUTTON -> {
@@ -190,7 +187,7 @@ final class BodyRules {
                 }
                 open.closeParagraph();
             }
-            case BREAK -> start(name, null);
+            case BREAK -> start(name, Attributes.NONE);
             case LINK, FORMAT -> {
                 if (tables.isHere()) {
                     open.giveUp();
@@ -213,7 +210,7 @@ final class BodyRules {
         if (tables.isHere()) {
             open.giveUp();
         }
-        open.open(name, null);
+        open.open(name, Attributes.NONE);
     }
 
     private void endBlock(int place) {

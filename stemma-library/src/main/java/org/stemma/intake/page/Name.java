@@ -16,8 +16,22 @@ import org.jsoup.parser.Tag;
  * @param stops true where it bounds the search for an open element
  * @param special true where an end tag of another name does not reach over it
  * @param implied true where its end tag may be left out
+ * @param block true where it is laid out as a block
+ * @param boundary true where its words do not run into those around it, though it is no block
+ * @param verbatim true where white space in it counts
  */
-record Name(String name, Tag tag, Rule rule, boolean stops, boolean special, boolean implied) {
+record Name(
+        String name,
+        Rule rule,
+        boolean stops,
+        boolean special,
+        boolean implied,
+        boolean block,
+        boolean boundary,
+        boolean verbatim) {
+
+    /** The name of what holds the whole page. */
+    static final Name ROOT = unknown("#root");
 
     /** The slots of the table: few enough to stay near, many enough that hardly two names share one. */
     private static final int SLOTS = 1 << 10;
@@ -182,6 +196,19 @@ record Name(String name, Tag tag, Rule rule, boolean stops, boolean special, boo
                             "portal",
                             "selectedcontent")));
 
+    /** jsoup knows how elements are laid out. */
+    private Name(String name, Tag tag, Rule rule, boolean stops, boolean special, boolean implied) {
+        this(
+                name,
+                rule,
+                stops,
+                special,
+                implied,
+                tag.isBlock(),
+                tag.is(Tag.TextBoundary),
+                tag.preserveWhitespace());
+    }
+
     private static final Map<String, Name> ALL = all();
     private static final Name[] TABLE = table();
 
@@ -240,6 +267,18 @@ record Name(String name, Tag tag, Rule rule, boolean stops, boolean special, boo
 
     private static Name unknown(String name) {
         return new Name(name, new Tag(name, Parser.NamespaceHtml), Rule.INLINE, false, false, false);
+    }
+
+    /** The name of an element that jsoup has read. */
+    static Name of(org.jsoup.nodes.Element element) {
+        Name known = ALL.get(element.normalName());
+        return new Name(
+                element.normalName(),
+                element.tag(),
+                known == null ? Rule.INLINE : known.rule,
+                known != null && known.stops,
+                known != null && known.special,
+                known != null && known.implied);
     }
 
     /** The known element of this name. */

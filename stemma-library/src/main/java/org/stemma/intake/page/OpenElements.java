@@ -2,8 +2,6 @@ package org.stemma.intake.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,9 +79,9 @@ final class OpenElements {
     }
 
     /** Opens an element inside the current one. */
-    Element open(Name name, @Nullable Attributes attributes) {
-        Element element = new Element(name.tag(), null, attributes);
-        current().appendChild(element);
+    Element open(Name name, Attributes attributes) {
+        Element element = new Element(name, attributes);
+        current().append(element);
         push(element, name);
         return element;
     }
@@ -224,7 +222,7 @@ final class OpenElements {
             Open closed = formatting.get(at);
             if (closed != null) {
                 Element again =
-                        open(closed.name(), closed.element().attributes().clone());
+                        open(closed.name(), closed.element().attributes());
                 formatting.set(at, new Open(again, closed.name()));
             }
         }

@@ -2,14 +2,10 @@ package org.stemma.intake.page;
 
 import java.util.Optional;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 
 /**
- * Reads an HTML page into jsoup's tree several times as quickly as jsoup: it skips over programs and style sheets, and keeps
- * only the attributes that readers of a page look at. Comments and what a drawing is made of are left out. A page whose tree
+ * Reads an HTML page into the tree that jsoup gives it, many times as quickly: it skips over programs and style sheets, keeps
+ * only the attributes that readers of a page look at, and cuts no string out of the page that nobody asks for. Comments and what a drawing is made of are left out. A page whose tree
  * needs elements to be moved, or that is otherwise out of the ordinary, is read by jsoup.
  */
 public final class QuickPage {
@@ -18,23 +14,25 @@ public final class QuickPage {
     private static final String STANDARD = "<!doctype html";
 
     private final String page;
+    private final Source source;
     private final char[] units;
     private final Tree tree = new Tree();
     private final TagReader tag;
 
     private QuickPage(String page) {
         this.page = page;
-        this.units = page.toCharArray();
-        this.tag = new TagReader(units);
+        this.source = new Source(page);
+        this.units = source.units;
+        this.tag = new TagReader(source);
     }
 
     /** The tree of {@code page}. */
-    public static Document of(String page) {
-        return quick(page).orElseGet(() -> Jsoup.parse(page));
+    public static Page of(String page) {
+        return quick(page).orElseGet(() -> JsoupTree.of(Jsoup.parse(page)));
     }
 
     /** The tree of a page that needs nothing out of the ordinary; empty for others. */
-    static Optional<Document> quick(String page) {
+    static Optional<Page> quick(String page) {
         if (page.indexOf('\0') >= 0) {
             return Optional.empty();
         }
@@ -48,7 +46,7 @@ public final class QuickPage {
         while (at < units.length && !tree.odd()) {
             int open = markup(at);
             if (open > at) {
-                tree.text(words(at, open));
+                tree.text(new Words(source, at, open));
             }
             at = open < units.length ? tag(open) : open;
         }
@@ -69,11 +67,6 @@ public final class QuickPage {
 
     private static boolean isLetter(char c) {
         return (c | ' ') >= 'a' && (c | ' ') <= 'z';
-    }
-
-    private String words(int from, int to) {
-        String words = page.substring(from, to);
-        return words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false);
     }
 
     /** Reads the tag at {@code open} and what it says is to be read with it; where the page goes on. */
@@ -159,10 +152,7 @@ public final class QuickPage {
         if (end > from) {
             tree.open()
                     .current()
-                    .appendChild(
-                            content == Content.WORDS
-                                    ? new TextNode(words(from, end))
-                                    : new DataNode(page.substring(from, end)));
+                    .append(content == Content.WORDS ? new Words(source, from, end) : new Program(source, from, end));
         }
         tree.open().pop();
         return behind(end);
@@ -206,7 +196,7 @@ public final class QuickPage {
         while (at < end && !tree.odd()) {
             int open = Math.min(markup(at), end);
             if (open > at) {
-                tree.open().current().appendChild(new TextNode(words(at, open)));
+                tree.open().current().append(new Words(source, at, open));
             }
             at = open < end ? inside(open, end, content) : end;
         }

@@ -1,8 +1,5 @@
 package org.stemma.intake.page;
 
-import org.jsoup.nodes.Attributes;
-import org.jspecify.annotations.Nullable;
-
 /** The rules for tables (HTML standard, 13.2.6.4.9 to 13.2.6.4.15); what must be moved out of one is left to jsoup. */
 final class TableRules {
 
@@ -39,7 +36,7 @@ final class TableRules {
     }
 
     /** A start tag where a table {@link #isHere} or that {@link #isPart} of one. */
-    void start(Name name, @Nullable Attributes attributes) {
+    void start(Name name, Attributes attributes) {
         done = true;
         if (!isHere() && !leaveCell()) {
             done = false;
@@ -70,7 +67,7 @@ final class TableRules {
     }
 
     /** True when the start tag belongs right into the current part of a table, or was left to jsoup. */
-    private boolean takes(Rule here, Name name, @Nullable Attributes attributes) {
+    private boolean takes(Rule here, Name name, Attributes attributes) {
         return switch (name.rule()) {
             case SCRIPT, RAW, TEMPLATE -> here != Rule.COLUMNS && opened(name, attributes);
             case CAPTION -> here == Rule.TABLE && caption(name, attributes);
@@ -88,19 +85,19 @@ final class TableRules {
         return true;
     }
 
-    private boolean opened(Name name, @Nullable Attributes attributes) {
+    private boolean opened(Name name, Attributes attributes) {
         open.open(name, attributes);
         return true;
     }
 
-    private boolean caption(Name name, @Nullable Attributes attributes) {
+    private boolean caption(Name name, Attributes attributes) {
         open.fence();
         return opened(name, attributes);
     }
 
-    private boolean column(Rule here, Name name, @Nullable Attributes attributes) {
+    private boolean column(Rule here, Name name, Attributes attributes) {
         if (here == Rule.TABLE) {
-            open.open(COLUMNS, null);
+            open.open(COLUMNS, Attributes.NONE);
         } else if (here != Rule.COLUMNS) {
             return false;
         }
@@ -109,22 +106,22 @@ final class TableRules {
         return true;
     }
 
-    private boolean row(Rule here, Name name, @Nullable Attributes attributes) {
+    private boolean row(Rule here, Name name, Attributes attributes) {
         if (here == Rule.TABLE) {
-            open.open(SECTION, null);
+            open.open(SECTION, Attributes.NONE);
         }
         return (here == Rule.TABLE || here == Rule.SECTION) && opened(name, attributes);
     }
 
-    private boolean cell(Rule here, Name name, @Nullable Attributes attributes) {
+    private boolean cell(Rule here, Name name, Attributes attributes) {
         if (here == Rule.COLUMNS) {
             return false;
         }
         if (here == Rule.TABLE) {
-            open.open(SECTION, null);
+            open.open(SECTION, Attributes.NONE);
         }
         if (here != Rule.ROW) {
-            open.open(ROW, null);
+            open.open(ROW, Attributes.NONE);
         }
         open.open(name, attributes);
         open.fence();

@@ -1,14 +1,12 @@
 package org.stemma.intake.page;
 
+import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one tag (HTML standard, 13.2.5.8 to 13.2.5.40), keeping those of its attributes that readers of a page look at. */
 final class TagReader {
 
-    private static final String[] KEPT = {
+    private static final List<String> KEPT = List.of(
         "class",
         "id",
         "hidden",
@@ -25,31 +23,54 @@ final class TagReader {
         "name",
         "http-equiv",
         "type",
-        "lang"
-    };
+        "lang");
+    /** The same by their first letters. */
+    private static final String[][] BY_LETTER = byLetter();
     private static final String DATA = "data-";
     /** A tag with so many attributes is left to jsoup. */
     private static final int MOST = 100;
 
+    private final Source source;
     private final char[] page;
+    private final AttributeRows rows;
     /** Behind what has been read. */
     private int at;
 
     private Name name = Name.of("html");
-    private @Nullable Attributes attributes;
+    /** The row of the tag's first attribute. */
+    private int first;
+    /** The bits of its keys. */
+    private long keys;
+
     private boolean closesItself;
 
-    TagReader(char[] page) {
-        this.page = page;
+    TagReader(Source source) {
+        this.source = source;
+        this.page = source.units;
+        this.rows = new AttributeRows(source);
+    }
+
+    private static String[][] byLetter() {
+        String[][] letters = new String['z' - 'a' + 1][];
+        for (int i = 0; i < letters.length; i++) {
+            char letter = (char) ('a' + i);
+            letters[i] = KEPT.stream().filter(key -> key.charAt(0) == letter).toArray(String[]::new);
+        }
+        return letters;
+    }
+
+    /** True for the key of an attribute that is kept. */
+    static boolean isKept(String key) {
+        return KEPT.contains(key) || key.startsWith(DATA);
     }
 
     Name name() {
         return name;
     }
 
-    /** The attributes kept, null for none. */
-    @Nullable Attributes attributes() {
-        return attributes;
+    /** The attributes kept. */
+    Attributes attributes() {
+        return first == rows.size() ? Attributes.NONE : new Attributes(rows, first, rows.size(), keys);
     }
 
     /** True for {@code <g/>}. */
@@ -60,13 +81,14 @@ final class TagReader {
     /** Reads the tag whose name begins at {@code from}; where the page goes on behind it, -1 when it ends inside or the tag is out of the ordinary. */
     int read(int from) {
         at = from;
-        attributes = null;
+        first = rows.size();
+        keys = 0;
         closesItself = false;
         while (at < page.length && !endsName(page[at])) {
             at++;
         }
         name = Name.of(page, from, at);
-        while (at < page.length && (attributes == null || attributes.size() < MOST)) {
+        while (at < page.length && rows.size() - first < MOST) {
             char c = page[at];
             if (c == '>') {
                 return at + 1;
@@ -134,28 +156,34 @@ final class TagReader {
         if (key.isEmpty()) {
             return;
         }
-        Attributes kept = attributes == null ? new Attributes() : attributes;
-        attributes = kept;
-        if (!kept.hasKey(key)) {
+        if ((keys & Attributes.bit(key)) == 0 || !has(key)) {
             // Of a link in the body it only counts that it leads somewhere.
             boolean unread = name.rule() == Rule.LINK && key.equals("href");
-            kept.add(key, unread ? "" : words(from, to));
+            rows.add(key, from, unread ? from : to);
+            keys |= Attributes.bit(key);
         }
     }
 
-    private String words(int from, int to) {
-        String words = new String(page, from, to - from);
-        return words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, true);
+    private boolean has(String key) {
+        int row = first;
+        while (row < rows.size() && !rows.key(row).equals(key)) {
+            row++;
+        }
+        return row < rows.size();
     }
 
     private String key(int start, int end) {
-        for (String kept : KEPT) {
+        int letter = (page[start] | ' ') - 'a';
+        if (letter < 0 || letter >= BY_LETTER.length) {
+            return "";
+        }
+        for (String kept : BY_LETTER[letter]) {
             if (is(kept, start, end)) {
                 return kept;
             }
         }
         return end - start > DATA.length() && is(DATA, start, start + DATA.length())
-                ? new String(page, start, end - start).toLowerCase(Locale.ROOT)
+                ? source.repeated(start, end).toLowerCase(Locale.ROOT)
                 : "";
     }
 

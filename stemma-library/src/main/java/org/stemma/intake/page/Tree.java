@@ -1,12 +1,5 @@
 package org.stemma.intake.page;
 
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
-
 /** Builds a page's tree from its tags and words (HTML standard, 13.2.6), as jsoup does; notes where it cannot. */
 final class Tree {
 
@@ -24,19 +17,19 @@ final class Tree {
     private static final Name HEAD = Name.of("head");
     private static final Name BODY = Name.of("body");
 
-    private final Document document = new Document("");
+    private final Element document = new Element(Name.ROOT, Attributes.NONE);
     private final OpenElements open = new OpenElements();
     private final BodyRules body = new BodyRules(open);
-    private final Element root = new Element(HTML.tag(), null);
-    private final Element head = new Element(HEAD.tag(), null);
+    private final Element root = new Element(HTML, Attributes.NONE);
+    private final Element head = new Element(HEAD, Attributes.NONE);
     private Phase phase = Phase.BEFORE_HTML;
 
     /** The page's tree; what has not been said of it by now is put in. */
-    Document end() {
+    Page end() {
         if (phase.compareTo(Phase.IN_BODY) < 0) {
-            enterBody(null);
+            enterBody(Attributes.NONE);
         }
-        return document;
+        return new Page(document, root, head, open.element(1));
     }
 
     boolean odd() {
@@ -60,24 +53,24 @@ final class Tree {
     }
 
     private void enterHtml() {
-        document.appendChild(root);
+        document.append(root);
         open.push(root, HTML);
         phase = Phase.BEFORE_HEAD;
     }
 
-    private void enterHead(@Nullable Attributes attributes) {
+    private void enterHead(Attributes attributes) {
         if (phase == Phase.BEFORE_HTML) {
             enterHtml();
         }
-        merge(head, attributes);
-        root.appendChild(head);
+        head.add(attributes);
+        root.append(head);
         open.push(head, HEAD);
         phase = Phase.IN_HEAD;
     }
 
     private void leaveHead() {
         if (phase.compareTo(Phase.IN_HEAD) < 0) {
-            enterHead(null);
+            enterHead(Attributes.NONE);
         }
         if (phase == Phase.IN_HEAD) {
             open.pop();
@@ -85,35 +78,25 @@ final class Tree {
         }
     }
 
-    private void enterBody(@Nullable Attributes attributes) {
+    private void enterBody(Attributes attributes) {
         leaveHead();
         open.open(BODY, attributes);
         phase = Phase.IN_BODY;
     }
 
-    private static void merge(Element element, @Nullable Attributes attributes) {
-        if (attributes != null) {
-            for (Attribute attribute : attributes) {
-                if (!element.hasAttr(attribute.getKey())) {
-                    element.attributes().put(attribute);
-                }
-            }
-        }
-    }
-
     /** A start tag. */
-    Content start(Name name, @Nullable Attributes attributes) {
+    Content start(Name name, Attributes attributes) {
         if (name.rule() == Rule.HTML) {
             if (phase == Phase.BEFORE_HTML) {
                 enterHtml();
             }
-            merge(root, attributes);
+            root.add(attributes);
             return Content.MARKUP;
         }
         return phase.compareTo(Phase.IN_BODY) < 0 ? startHead(name, attributes) : startBody(name, attributes);
     }
 
-    private Content startHead(Name name, @Nullable Attributes attributes) {
+    private Content startHead(Name name, Attributes attributes) {
         switch (name.rule()) {
             case HEAD -> {
                 if (phase.compareTo(Phase.IN_HEAD) < 0) {
@@ -126,19 +109,19 @@ final class Tree {
             }
             case BODY -> enterBody(attributes);
             default -> {
-                enterBody(null);
+                enterBody(Attributes.NONE);
                 return body.start(name, attributes);
             }
         }
         return Content.MARKUP;
     }
 
-    private Content stateOfHead(Name name, @Nullable Attributes attributes) {
+    private Content stateOfHead(Name name, Attributes attributes) {
         if (phase.compareTo(Phase.IN_HEAD) < 0) {
-            enterHead(null);
+            enterHead(Attributes.NONE);
         }
         if (phase == Phase.AFTER_HEAD && name.rule() == Rule.NOSCRIPT) {
-            enterBody(null);
+            enterBody(Attributes.NONE);
             return body.start(name, attributes);
         }
         if (phase == Phase.AFTER_HEAD) {
@@ -150,10 +133,10 @@ final class Tree {
         return body.start(name, attributes);
     }
 
-    private Content startBody(Name name, @Nullable Attributes attributes) {
+    private Content startBody(Name name, Attributes attributes) {
         phase = Phase.IN_BODY;
         if (name.rule() == Rule.BODY) {
-            merge(open.element(1), attributes);
+            open.element(1).add(attributes);
             return Content.MARKUP;
         }
         return body.start(name, attributes);
@@ -165,7 +148,7 @@ final class Tree {
         boolean passes = rule == Rule.BODY || rule == Rule.HTML || rule == Rule.BREAK;
         if (phase.compareTo(Phase.IN_BODY) < 0) {
             if (passes) {
-                enterBody(null);
+                enterBody(Attributes.NONE);
             } else if (rule == Rule.HEAD) {
                 leaveHead();
                 return;
@@ -182,10 +165,10 @@ final class Tree {
     }
 
     /** Words between tags, never empty. */
-    void text(String words) {
-        if (!isBlank(words)) {
+    void text(Words words) {
+        if (!words.isBlank()) {
             if (phase.compareTo(Phase.IN_BODY) < 0) {
-                enterBody(null);
+                enterBody(Attributes.NONE);
             }
             phase = Phase.IN_BODY;
             body.text(words, false);
@@ -193,18 +176,9 @@ final class Tree {
         }
         switch (phase) {
             case BEFORE_HTML -> {}
-            case BEFORE_HEAD, IN_HEAD, AFTER_HEAD, AFTER_BODY -> open.current().appendChild(new TextNode(words));
+            case BEFORE_HEAD, IN_HEAD, AFTER_HEAD, AFTER_BODY -> open.current().append(words);
             case IN_BODY -> body.text(words, true);
-            case AFTER_HTML -> document.appendChild(new TextNode(words));
+            case AFTER_HTML -> document.append(words);
         }
-    }
-
-    private static boolean isBlank(String words) {
-        for (int at = 0; at < words.length(); at++) {
-            if (!TagReader.isBlank(words.charAt(at))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

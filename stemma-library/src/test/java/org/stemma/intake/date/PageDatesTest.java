@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.intake.page.QuickPage;
 import org.stemma.report.When;
 
 class PageDatesTest {
@@ -23,7 +23,7 @@ class PageDatesTest {
         String html =
                 "<html><head><title>" + TITLE + " | Post</title>" + head + "</head><body>" + body + "</body></html>";
         return Weighing.combine(
-                PageDates.of(Jsoup.parse(html), List.of(), address, language).published());
+                PageDates.of(QuickPage.of(html), List.of(), address, language).published());
     }
 
     private static When body(String body) {

@@ -1,0 +1,76 @@
+package org.stemma.intake.page;
+
+import java.util.Arrays;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attributes of all elements of a page, a row each; a value is cut out of the page when it is asked for.
+ *
+ * <pre>
+ * key       "class"   "data-id"   "class"
+ * from, to  [21, 30)  [41, 44)    [67, 76)     where the value stands
+ * value     "byline"  –           –
+ * </pre>
+ */
+final class AttributeRows {
+
+    private static final int FIRST_CAPACITY = 1 << 8;
+
+    private final Source source;
+    private String[] keys = new String[FIRST_CAPACITY];
+    private int[] from = new int[FIRST_CAPACITY];
+    private int[] to = new int[FIRST_CAPACITY];
+    private @Nullable String[] values = new @Nullable String[FIRST_CAPACITY];
+    private int size;
+
+    AttributeRows(Source source) {
+        this.source = source;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Adds a row whose value stands in a stretch of the page. */
+    void add(String key, int start, int end) {
+        if (size == keys.length) {
+            int capacity = 2 * size;
+            keys = Arrays.copyOf(keys, capacity);
+            from = Arrays.copyOf(from, capacity);
+            to = Arrays.copyOf(to, capacity);
+            values = Arrays.copyOf(values, capacity);
+        }
+        keys[size] = key;
+        from[size] = start;
+        to[size] = end;
+        size++;
+    }
+
+    /** Adds a row whose value was read already. */
+    void add(String key, String value) {
+        add(key, 0, 0);
+        values[size - 1] = value;
+    }
+
+    /** Adds the same row again. */
+    void again(int row) {
+        add(keys[row], value(row));
+    }
+
+    String key(int row) {
+        return keys[row];
+    }
+
+    String value(int row) {
+        String known = values[row];
+        if (known == null) {
+            String raw = keys[row].equals("class")
+                    ? source.repeated(from[row], to[row])
+                    : source.raw(from[row], to[row]);
+            known = raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, true);
+            values[row] = known;
+        }
+        return known;
+    }
+}
