@@ -113,7 +113,8 @@ final class Cues {
         String first = firstWord(phrase);
         boolean number = first.startsWith(NUMBER);
         if (!number && (first.contains(NUMBER) || first.contains("*"))) {
-            throw new IllegalStateException("page-phrases.tsv: \"" + phrase + "\" opens with neither a word nor a number");
+            throw new IllegalStateException(
+                    "page-phrases.tsv: \"" + phrase + "\" opens with neither a word nor a number");
         }
         starts.computeIfAbsent(number ? NUMBER : first, word -> new ArrayList<>())
                 .add(compiled);

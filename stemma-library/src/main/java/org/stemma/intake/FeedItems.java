@@ -46,7 +46,7 @@ final class FeedItems {
             return new Refused(hint.input(), Reason.NO_TEXT, noText(item));
         }
         Facts facts = facts(items, item, hint, words.get().full());
-        Intake intake = read(words.get(), item, facts);
+        Intake intake = read(words.get(), facts);
         return intake instanceof Refused refused
                 ? new Refused(refused.input(), refused.reason(), refused.detail() + named(item))
                 : intake;
@@ -77,7 +77,7 @@ final class FeedItems {
         return !GOES_ON.matcher(end).find() && (content || words.split(" ", FULL_WORDS + 1).length >= FULL_WORDS);
     }
 
-    private static Intake read(Words words, FeedItem item, Facts facts) {
+    private static Intake read(Words words, Facts facts) {
         FeedText text = words.text();
         if (!text.html()) {
             return Assembly.plain(text.words(), facts);

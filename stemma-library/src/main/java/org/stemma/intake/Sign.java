@@ -1,14 +1,18 @@
 package org.stemma.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Words and marks that a rule's pattern cannot do without: a passage with none of them need not be held against it. In lower
  * case, in parts of words too; {@code 0} stands for any ASCII digit.
  */
-enum Sign {
+final class Sign {
+
+    private static final List<Sign> ALL = new ArrayList<>();
+
     /** What any caption has. */
-    CAPTION(
+    static final Sign CAPTION = new Sign(
             "0",
             "(",
             "[",
@@ -44,11 +48,12 @@ enum Sign {
             "right",
             "seen",
             "shown",
-            ". ap"),
+            ". ap");
     /** What a caption that says it is one calls the picture. */
-    PICTURE("photo", "image", "picture", "caption", "foto", "фото", "handout", "grab", "still", "view", "screen"),
+    static final Sign PICTURE = new Sign(
+            "photo", "image", "picture", "caption", "foto", "фото", "handout", "grab", "still", "view", "screen");
     /** Whom a picture is from, where no bracket says so. */
-    PICTURE_CREDIT(
+    static final Sign PICTURE_CREDIT = new Sign(
             "|",
             "/",
             "photo",
@@ -65,9 +70,9 @@ enum Sign {
             "xinhua",
             "shutterstock",
             "handout",
-            ". ap"),
+            ". ap");
     /** Where somebody stands in a picture. */
-    POSITION(
+    static final Sign POSITION = new Sign(
             "(left",
             "(right",
             "(centre",
@@ -97,10 +102,11 @@ enum Sign {
             "is pictured",
             "are pictured",
             "is shown",
-            "are shown"),
-    BRACKET("("),
-    YEAR("0000"),
-    NOTICE(
+            "are shown");
+
+    static final Sign BRACKET = new Sign("(");
+    static final Sign YEAR = new Sign("0000");
+    static final Sign NOTICE = new Sign(
             "©",
             "&copy;",
             "copyright",
@@ -125,8 +131,8 @@ enum Sign {
             "this website",
             "this site",
             "intellectual",
-            "privacy"),
-    CORRECTION(
+            "privacy");
+    static final Sign CORRECTION = new Sign(
             "version",
             "corrected",
             "updated to correct",
@@ -135,21 +141,29 @@ enum Sign {
             "mistakenly",
             "incorrectly",
             "wrongly",
-            "erroneously"),
-    CONTRIBUTION("contribut", "reported from"),
+            "erroneously");
+    static final Sign CONTRIBUTION = new Sign("contribut", "reported from");
     /** Set phrases of pages that may stand anywhere in a passage, as the word list has them. */
-    PHRASE(Cues.insides(false)),
+    static final Sign PHRASE = new Sign(Cues.insides(false));
     /** Those of them that a notice of any length may have. */
-    LEGAL_PHRASE(Cues.insides(true));
+    static final Sign LEGAL_PHRASE = new Sign(Cues.insides(true));
 
     private final List<String> words;
+    private final long bit;
 
-    Sign(String... words) {
+    private Sign(String... words) {
         this(List.of(words));
     }
 
-    Sign(List<String> words) {
+    private Sign(List<String> words) {
         this.words = words;
+        this.bit = 1L << ALL.size();
+        ALL.add(this);
+    }
+
+    /** All signs. */
+    static List<Sign> all() {
+        return List.copyOf(ALL);
     }
 
     List<String> words() {
@@ -158,7 +172,7 @@ enum Sign {
 
     /** This sign in a set of signs. */
     long bit() {
-        return 1L << ordinal();
+        return bit;
     }
 
     /** The signs that {@code words} has, one bit each; it is in lower case. */

@@ -32,7 +32,7 @@ final class SignStates {
         List<short[]> steps = new ArrayList<>();
         List<Long> said = new ArrayList<>();
         state(steps, said);
-        for (Sign sign : Sign.values()) {
+        for (Sign sign : Sign.all()) {
             for (String word : sign.words()) {
                 int last = path(word, steps, said);
                 said.set(last, said.get(last) | sign.bit());
@@ -48,7 +48,7 @@ final class SignStates {
 
     private int columns() {
         int used = 0;
-        for (Sign sign : Sign.values()) {
+        for (Sign sign : Sign.all()) {
             for (String word : sign.words()) {
                 for (int i = 0; i < word.length(); i++) {
                     if (columns[word.charAt(i)] == 0) {

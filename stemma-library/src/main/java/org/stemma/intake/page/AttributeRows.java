@@ -65,9 +65,8 @@ final class AttributeRows {
     String value(int row) {
         String known = values[row];
         if (known == null) {
-            String raw = keys[row].equals("class")
-                    ? source.repeated(from[row], to[row])
-                    : source.raw(from[row], to[row]);
+            String raw =
+                    keys[row].equals("class") ? source.repeated(from[row], to[row]) : source.raw(from[row], to[row]);
             known = raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, true);
             values[row] = known;
         }

@@ -42,8 +42,8 @@ final class JsoupTree {
     private void element(org.jsoup.nodes.Element from, Element to) {
         Element element = new Element(Name.of(from), attributes(from));
         to.append(element);
-        ownHead = from == head ? element : ownHead;
-        ownBody = from == body ? element : ownBody;
+        ownHead = from.equals(head) ? element : ownHead;
+        ownBody = from.equals(body) ? element : ownBody;
         inside(from, element);
     }
 

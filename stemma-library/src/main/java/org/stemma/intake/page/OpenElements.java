@@ -221,8 +221,7 @@ final class OpenElements {
         for (int at = from; at < formatting.size(); at++) {
             Open closed = formatting.get(at);
             if (closed != null) {
-                Element again =
-                        open(closed.name(), closed.element().attributes());
+                Element again = open(closed.name(), closed.element().attributes());
                 formatting.set(at, new Open(again, closed.name()));
             }
         }

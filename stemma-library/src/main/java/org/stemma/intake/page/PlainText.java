@@ -54,7 +54,9 @@ final class PlainText {
     }
 
     private static boolean isApart(Element element) {
-        return element.isBlock() || element.name().equals("br") || (element.ownName().boundary() && hasWords(element));
+        return element.isBlock()
+                || element.name().equals("br")
+                || (element.ownName().boundary() && hasWords(element));
     }
 
     private static boolean hasWords(Element around) {

@@ -7,25 +7,26 @@ import java.util.Locale;
 final class TagReader {
 
     private static final List<String> KEPT = List.of(
-        "class",
-        "id",
-        "hidden",
-        "aria-hidden",
-        "style",
-        "itemprop",
-        "property",
-        "rel",
-        "href",
-        "datetime",
-        "content",
-        "title",
-        "pubdate",
-        "name",
-        "http-equiv",
-        "type",
-        "lang");
+            "class",
+            "id",
+            "hidden",
+            "aria-hidden",
+            "style",
+            "itemprop",
+            "property",
+            "rel",
+            "href",
+            "datetime",
+            "content",
+            "title",
+            "pubdate",
+            "name",
+            "http-equiv",
+            "type",
+            "lang");
     /** The same by their first letters. */
     private static final String[][] BY_LETTER = byLetter();
+
     private static final String DATA = "data-";
     /** A tag with so many attributes is left to jsoup. */
     private static final int MOST = 100;

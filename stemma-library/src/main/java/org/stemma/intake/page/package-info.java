@@ -1,4 +1,4 @@
-/** Reads HTML pages into jsoup's nodes quickly: what real pages mostly are by itself, the rest through jsoup's own parser. */
+/** Reads HTML pages into a tree quickly: what real pages mostly are by itself, the rest through jsoup's parser. */
 @NullMarked
 package org.stemma.intake.page;
 

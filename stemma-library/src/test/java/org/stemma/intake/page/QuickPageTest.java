@@ -99,7 +99,9 @@ class QuickPageTest {
     }
 
     private static List<String> texts(Document page, String name) {
-        return page.getElementsByTag(name).stream().map(org.jsoup.nodes.Element::text).toList();
+        return page.getElementsByTag(name).stream()
+                .map(org.jsoup.nodes.Element::text)
+                .toList();
     }
 
     private static boolean isAlike(String page) {
