@@ -1,6 +1,7 @@
 package org.stemma.desk.search;
 
 import org.apache.lucene.search.Query;
+import org.stemma.report.Report;
 import org.stemma.report.ReportId;
 
 /**
@@ -15,8 +16,12 @@ final class Earlier {
     /** Some hundred names and what is near them. */
     private static final int PAIRS = 50_000;
 
+    /** The reports of as many snippets as are asked for again soonest; some kilobytes each. */
+    private static final int REPORTS = 1_000;
+
     private final Recent<Shown, Snippets.Snippet> snippets = new Recent<>(SNIPPETS);
     private final Recent<Pair, Boolean> pairs = new Recent<>(PAIRS);
+    private final Recent<ReportId, Report> reports = new Recent<>(REPORTS);
 
     /** A report as one query shows it. */
     record Shown(ReportId report, Query query) {}
@@ -30,5 +35,9 @@ final class Earlier {
 
     Recent<Pair, Boolean> pairs() {
         return pairs;
+    }
+
+    Recent<ReportId, Report> reports() {
+        return reports;
     }
 }

@@ -40,9 +40,9 @@ final class Queries {
     private final Shelf shelf;
     private final List<Problem> problems = new ArrayList<>();
 
-    Queries(IndexReader reader, Shelf shelf, Earlier earlier) {
+    Queries(IndexReader reader, Shelf shelf, Spellings spellings) {
         this.reader = reader;
-        this.spellings = new Spellings(reader, earlier);
+        this.spellings = spellings;
         this.shelf = shelf;
     }
 

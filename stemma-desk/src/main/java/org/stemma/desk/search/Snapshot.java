@@ -23,7 +23,13 @@ import org.stemma.report.Report;
 import org.stemma.report.ReportId;
 import org.stemma.story.StoryId;
 
-/** The index as it was at one moment, searched by as many threads as like. */
+/**
+ * The index as it was at one moment, searched by as many threads as like.
+ *
+ * <pre>
+ * reader    up to 4711        lately   ferry → 212 reports, the best r9f…02 r77…e1 …, counted by outlet, language …
+ * </pre>
+ */
 final class Snapshot {
 
     /** The best first; among equals by id, so that pages join without a seam. */
@@ -32,14 +38,29 @@ final class Snapshot {
 
     private static final Sort BY_ID = new Sort(new SortField(Entry.ID, SortField.Type.STRING));
 
+    /** Searches whose matches are remembered as long as nothing new is found; some twenty kilobytes each. */
+    private static final int LATELY = 300;
+
     private final IndexReader reader;
     private final Earlier earlier;
     private final IndexSearcher searcher;
     private final Facets facets;
+    private final Spellings spellings;
+    private final Recent<Request, Matched> lately = new Recent<>(LATELY);
+
+    /**
+     * What a search matched, before it is shown.
+     *
+     * @param best the best, at most as many as are sorted into stories
+     * @param first whether it is the first page
+     */
+    private record Matched(
+            Query query, int total, List<FieldDoc> best, boolean first, List<Facet> facets, List<Problem> problems) {}
 
     Snapshot(IndexReader reader, Earlier earlier) {
         this.reader = reader;
         this.earlier = earlier;
+        this.spellings = new Spellings(reader, earlier);
         this.searcher = new IndexSearcher(reader);
         this.facets = new Facets(reader);
     }
@@ -63,13 +84,25 @@ final class Snapshot {
     }
 
     Found search(Request request, Shelf shelf) throws IOException {
+        Optional<Matched> known = lately.get(request);
+        if (known.isPresent()) {
+            return page(request, known.get(), shelf);
+        }
         Asked asked = asked(request);
+        Matched matched = matched(request, asked, shelf);
+        if (asked.clauses().stream().noneMatch(Snapshot::isOfStories)) {
+            lately.put(request, matched);
+        }
+        return page(request, matched, shelf);
+    }
+
+    private Matched matched(Request request, Asked asked, Shelf shelf) throws IOException {
         List<Problem> problems = new ArrayList<>(asked.problems());
         Optional<FieldDoc> after = request.after().flatMap(cursor -> Cursor.read(cursor, reader.maxDoc()));
         if (request.after().isPresent() && after.isEmpty()) {
             problems.add(new Problem(0, "the place to go on from is none; started from the best"));
         }
-        Queries queries = new Queries(reader, shelf, earlier);
+        Queries queries = new Queries(reader, shelf, spellings);
         Query query = queries.of(asked.clauses(), true);
         problems.addAll(queries.problems());
         int wanted = after.isPresent() ? request.limit() : Math.max(request.limit(), Request.GROUPED);
@@ -81,7 +114,21 @@ final class Snapshot {
                 problems.add(new Problem(0, "no report has all the words; these have some of them"));
             }
         }
-        return page(request, after.isEmpty(), query, result, problems, shelf);
+        List<FieldDoc> best = Arrays.stream(result.topDocs().scoreDocs)
+                .map(FieldDoc.class::cast)
+                .toList();
+        List<Facet> counted = after.isEmpty() ? facets.of(result.facetsCollector()) : List.of();
+        return new Matched(query, total(result), best, after.isEmpty(), counted, problems);
+    }
+
+    /** What a story has may change while the index does not. */
+    private static boolean isOfStories(Clause clause) {
+        return switch (clause) {
+            case Clause.Words words -> false;
+            case Clause.In field -> field.field() == Field.IN;
+            case Clause.Not not -> isOfStories(not.clause());
+            case Clause.Either either -> either.clauses().stream().anyMatch(Snapshot::isOfStories);
+        };
     }
 
     private static Asked asked(Request request) {
@@ -93,7 +140,7 @@ final class Snapshot {
 
     /** The stories of all reports that fulfil a query. */
     Set<StoryId> stories(String asked, Shelf shelf) throws IOException {
-        Query query = new Queries(reader, shelf, earlier).of(Asked.of(asked).clauses(), true);
+        Query query = new Queries(reader, shelf, spellings).of(Asked.of(asked).clauses(), true);
         List<ReportId> reports = new ArrayList<>();
         if (reader.maxDoc() > 0) {
             for (ScoreDoc one : searcher.search(query, reader.maxDoc(), BY_ID).scoreDocs) {
@@ -116,33 +163,30 @@ final class Snapshot {
         return Math.toIntExact(result.topDocs().totalHits.value());
     }
 
-    private Found page(
-            Request request, boolean first, Query query, FacetsResult result, List<Problem> problems, Shelf shelf)
-            throws IOException {
-        List<FieldDoc> best = Arrays.stream(result.topDocs().scoreDocs)
-                .map(FieldDoc.class::cast)
-                .toList();
+    private Found page(Request request, Matched matched, Shelf shelf) throws IOException {
+        List<FieldDoc> best = matched.best();
+        boolean first = matched.first();
         List<FieldDoc> shown = best.subList(0, Math.min(request.limit(), best.size()));
         Map<ReportId, StoryId> homes =
                 shelf.homes(best.stream().map(Snapshot::id).toList());
         boolean more = best.size() > shown.size() || (best.size() == request.limit() && !first);
         return new Found(
-                total(result),
-                hits(shown, homes, new Snippets(query, earlier), shelf),
+                matched.total(),
+                hits(shown, homes, new Snippets(matched.query(), earlier), shelf),
                 first ? stories(best, homes) : List.of(),
-                first ? facets.of(result.facetsCollector()) : List.of(),
-                more || (first && total(result) > shown.size())
+                matched.facets(),
+                more || (first && matched.total() > shown.size())
                         ? Optional.of(Cursor.of(shown.getLast()))
                         : Optional.empty(),
-                problems);
+                matched.problems());
     }
 
-    private static List<Hit> hits(List<FieldDoc> shown, Map<ReportId, StoryId> homes, Snippets snippets, Shelf shelf)
+    private List<Hit> hits(List<FieldDoc> shown, Map<ReportId, StoryId> homes, Snippets snippets, Shelf shelf)
             throws IOException {
         List<Hit> hits = new ArrayList<>();
         for (FieldDoc one : shown) {
             ReportId id = id(one);
-            Optional<Report> report = shelf.report(id);
+            Optional<Report> report = report(id, shelf);
             if (report.isPresent()) {
                 Snippets.Snippet snippet = snippets.of(report.get());
                 hits.add(new Hit(
@@ -154,6 +198,13 @@ final class Snapshot {
             }
         }
         return hits;
+    }
+
+    private Optional<Report> report(ReportId id, Shelf shelf) throws IOException {
+        Optional<Report> known = earlier.reports().get(id);
+        Optional<Report> report = known.isPresent() ? known : shelf.report(id);
+        report.ifPresent(found -> earlier.reports().put(id, found));
+        return report;
     }
 
     private static List<StoryHit> stories(List<FieldDoc> best, Map<ReportId, StoryId> homes) {

@@ -1,6 +1,7 @@
 package org.stemma.desk.search;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ import org.stemma.names.NameMatcher;
 /** Other spellings of a word in a name, of those that the index has: {@code Nowak} for {@code Novak}, in any writing. */
 final class Spellings {
 
+    /** Words whose spellings are remembered as long as the index is as it is. */
+    private static final int LATELY = 2_000;
+
     /** Names compared with one word at most, so that a search stays quick. */
     private static final int MOST_COMPARED = 2_000;
 
@@ -28,6 +32,7 @@ final class Spellings {
     private final IndexReader reader;
     private final Earlier earlier;
     private final NameMatcher matcher = NameMatcher.standard();
+    private final Recent<String, Set<String>> lately = new Recent<>(LATELY);
 
     Spellings(IndexReader reader, Earlier earlier) {
         this.reader = reader;
@@ -46,6 +51,16 @@ final class Spellings {
 
     /** The spellings of {@code word} in the names of the index, without the word itself. */
     Set<String> of(String word) throws IOException {
+        Optional<Set<String>> known = lately.get(word);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Set<String> spellings = Collections.unmodifiableSet(found(word));
+        lately.put(word, spellings);
+        return spellings;
+    }
+
+    private Set<String> found(String word) throws IOException {
         Set<String> spellings = new LinkedHashSet<>();
         Terms terms = MultiTerms.getTerms(reader, Entry.SPELLING);
         if (word.length() < Entry.SHORTEST_NAME || terms == null) {

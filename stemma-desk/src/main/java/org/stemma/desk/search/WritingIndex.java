@@ -26,7 +26,7 @@ final class WritingIndex extends SearchIndex {
     private static final int COMMIT_EVERY = 250;
 
     /** So long others wait for what is filed at a stretch: they need not mark it once more to find it. */
-    private static final long COMMIT_AFTER = Duration.ofSeconds(3).toNanos();
+    private static final long COMMIT_AFTER = Duration.ofSeconds(5).toNanos();
 
     private final IndexFolder folder;
     private final Earlier earlier = new Earlier();

@@ -376,7 +376,7 @@ class SearchIndexTest {
                 SearchIndex shared = SearchIndex.shared(folder.resolve("index"), now::get)) {
             shared.search(Request.of("ferry", 5), shelf);
             fileInto(writing, "One more ferry, in Tollund.");
-            now.addAndGet(Duration.ofSeconds(5).toNanos());
+            now.addAndGet(Duration.ofSeconds(6).toNanos());
             fileInto(writing, "And one more ferry, in Tollund.");
             int marked = shelf.annotated();
             shared.tend(shelf);
