@@ -25,7 +25,7 @@ final class NewsroomBench {
     private static final int REPORTS = 20_000;
     private static final int A_SECOND = 200;
     private static final int SECONDS = 120;
-    private static final int WARMING_SECONDS = 20;
+    private static final int WARMING_SECONDS = 60;
 
     /** Stories nobody has looked at are asked for so seldom in a newsroom. */
     private static final double UNIFORM_A_SECOND = 5;
@@ -57,8 +57,18 @@ final class NewsroomBench {
     }
 
     /**
-     * The property {@code stemma.newsroom.desk} names a desk made before; {@code …reports}, {@code …seconds} and {@code …rate}, in requests a
-     * second, make other runs; {@code …slices} parts the time, and tells the heap behind each part.
+     * Properties make other runs; each begins with {@code stemma.newsroom.}:
+     *
+     * <pre>
+     * desk       none   a desk made before, which the run adds to; without, one is made of the gold streams, which takes minutes
+     * reports    20000  so many it is made of
+     * made       false  whether all its pages are made before anything is measured, as they are on a server that has run for some hours
+     * warming    60     seconds at the full rate before anything is measured: the machine's compiler is busy as long
+     * seconds    120    measured, with add and streams
+     * rate       200    requests a second
+     * slices     1      parts of that time, each measured, with the heap behind each
+     * streams    200    streams of changes that are open
+     * </pre>
      */
     static void run(Place place, PrintStream out) throws IOException {
         String made = System.getProperty("stemma.newsroom.desk", "");
@@ -101,33 +111,35 @@ final class NewsroomBench {
                 .version(HttpClient.Version.HTTP_1_1)
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build()) {
-            new Arrivals(client).run(WARMING_SECONDS * A_SECOND / 4, A_SECOND / 4, this::popular);
+            if (Boolean.getBoolean("stemma.newsroom.made")) {
+                makePages(client, out);
+            }
+            int warming = Integer.getInteger("stemma.newsroom.warming", WARMING_SECONDS);
+            new Arrivals(client).run(warming * A_SECOND, A_SECOND, this::popular);
             for (int kind : KINDS) {
                 alone(client, kind, out);
             }
-            Listeners listeners = new Listeners(client, served.at("/api/changes/stream"), STREAMS);
-            Process adding = add(place, desk);
-            try {
-                double before = served.heap();
+            Listeners listeners = new Listeners(
+                    client, served.at("/api/changes/stream"), Integer.getInteger("stemma.newsroom.streams", STREAMS));
+            double before = served.heap();
+            try (RunningAdd adding = RunningAdd.start(place.checkout(), desk, PressDesk.streams(place.gold()))) {
                 int seconds = Integer.getInteger("stemma.newsroom.seconds", SECONDS);
                 double rate = Integer.getInteger("stemma.newsroom.rate", A_SECOND);
                 int slices = Integer.getInteger("stemma.newsroom.slices", 1);
                 for (int slice = 1; slice <= slices; slice++) {
-                    phase(client, "", seconds / slices, rate, this::popular, out);
+                    phase(client, adding, "", seconds / slices, rate, this::popular, out);
                     if (slices > 1) {
                         out.printf(Locale.ROOT, "heap behind part %d: %.0f MB%n", slice, served.heap());
                     }
                 }
-                phase(client, ", any of the desk", UNIFORM_SECONDS, UNIFORM_A_SECOND, this::any, out);
+                phase(client, adding, ", any of the desk", UNIFORM_SECONDS, UNIFORM_A_SECOND, this::any, out);
                 listeners.print(out);
                 out.printf(
                         Locale.ROOT,
                         "heap behind a full collection: %.0f MB before, %.0f MB after; the add beside it %s%n",
                         before,
                         served.heap(),
-                        adding.isAlive() ? "runs still" : "has ended");
-            } finally {
-                adding.destroy();
+                        adding.isRunning() ? "runs still" : "has ended");
             }
             client.shutdownNow();
         }
@@ -135,6 +147,7 @@ final class NewsroomBench {
 
     private void phase(
             HttpClient client,
+            RunningAdd adding,
             String which,
             int seconds,
             double aSecond,
@@ -142,19 +155,23 @@ final class NewsroomBench {
             PrintStream out) {
         Arrivals arrivals = new Arrivals(client);
         double used = served.processor();
+        double filed = adding.processor();
         long start = System.nanoTime();
         arrivals.run((int) (seconds * aSecond), aSecond, asked);
         double took = (System.nanoTime() - start) / NANOS;
         double now = served.processor();
+        double filing = adding.processor() - filed;
         arrivals.print(AIMS, out);
         out.printf(
                 Locale.ROOT,
-                "%.0f requests a second for %d s%s: answered %.0f a second, %.2f ms of processor each on all threads of the server; load %.1f%n",
+                "%.0f requests a second for %d s%s: answered %.0f a second, %.2f ms of processor each on all threads of the server; %.2f processors for the server, %.2f for add; load %.1f%n",
                 aSecond,
                 seconds,
                 which,
                 arrivals.answered() / took,
                 (now - used) * MILLIS / Math.max(1, arrivals.answered()),
+                (now - used) / took,
+                filing / took,
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
@@ -170,28 +187,34 @@ final class NewsroomBench {
                 (served.processor() - used) * MILLIS / Math.max(1, arrivals.answered()));
     }
 
-    private static Process add(Place place, Path desk) throws IOException {
-        List<String> command = new ArrayList<>(ServedDesk.program(place.checkout()));
-        command.addAll(List.of(
-                "add",
-                "--desk",
-                desk.toString(),
-                place.gold().resolve("stories/incidents-2013-2016.jsonl").toString()));
-        return new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+    /** Asks for each story once, on the page and by the API, on as many threads as there are processors. */
+    private void makePages(HttpClient client, PrintStream out) {
+        long start = System.nanoTime();
+        double used = served.processor();
+        Arrivals arrivals = new Arrivals(client);
+        stories.parallelStream().forEach(story -> arrivals.inTurn(2, number -> page(story, number == 0)));
+        out.printf(
+                Locale.ROOT,
+                "pages of all stories made in %.0f s, %.1f ms of processor each%n",
+                (System.nanoTime() - start) / NANOS,
+                (served.processor() - used) * MILLIS / stories.size());
+    }
+
+    private Arrivals.Asked page(StorySummary story, boolean forPeople) {
+        String id = story.id().value();
+        return forPeople
+                ? new Arrivals.Asked("story page", served.at("/stories/" + id))
+                : new Arrivals.Asked("story by the API", served.at("/api/stories/" + id));
     }
 
     /** In turn six story pages, two searches, one story of the API and one list. */
     private Arrivals.Asked popular(int number) {
         StorySummary story = stories.get(drawn());
-        String id = story.id().value();
         return switch (number % 10) {
             case 0, 5 -> new Arrivals.Asked("search page", served.at("/search?q=" + query(story, number)));
-            case 3 -> new Arrivals.Asked("story by the API", served.at("/api/stories/" + id));
+            case 3 -> page(story, false);
             case 7 -> new Arrivals.Asked("today", served.at("/"));
-            default -> new Arrivals.Asked("story page", served.at("/stories/" + id));
+            default -> page(story, true);
         };
     }
 

@@ -26,13 +26,20 @@ final class PressDesk {
 
     private PressDesk() {}
 
+    /** The streams that it is made of. */
+    static List<Path> streams(Path gold) {
+        return STREAMS.stream()
+                .map(stream -> gold.resolve("stories").resolve(stream))
+                .toList();
+    }
+
     /** Makes a desk of {@code reports} reports in {@code folder}, which is not there yet. */
     static void make(Path gold, Path folder, int reports) throws IOException {
         Path streams = Files.createTempFile("stemma-press", ".jsonl");
         try {
             try (OutputStream all = Files.newOutputStream(streams)) {
-                for (String stream : STREAMS) {
-                    Files.copy(gold.resolve("stories").resolve(stream), all);
+                for (Path stream : streams(gold)) {
+                    Files.copy(stream, all);
                 }
             }
             Line whole = Line.standard();

@@ -70,6 +70,10 @@ final class ServedDesk implements AutoCloseable {
 
     /** Processor seconds used so far on all threads. */
     double processor() {
+        return processor(process);
+    }
+
+    static double processor(Process process) {
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / NANOS;
     }
 
