@@ -117,7 +117,7 @@ final class DeskTools {
     private List<String> search(Map<String, Object> given) throws IOException {
         String query = Parameter.text(given, "query").orElse("");
         Request request = new Request(query, Parameter.whole(given, "limit", 10), Optional.empty());
-        return newsroom.reading(desk -> FoundLines.of(codec, query, desk.search(request)));
+        return FoundLines.of(codec, query, newsroom.search(request));
     }
 
     private List<String> story(Map<String, Object> given) throws IOException {

@@ -15,6 +15,8 @@ import org.stemma.MarkedReports;
 import org.stemma.desk.Desk;
 import org.stemma.desk.DeskPages;
 import org.stemma.desk.kept.StoryMark;
+import org.stemma.desk.search.Found;
+import org.stemma.desk.search.Request;
 import org.stemma.story.Coverage;
 import org.stemma.story.StoryId;
 
@@ -33,6 +35,7 @@ public final class Newsroom implements AutoCloseable {
     private final Pulse pulse;
     private final AccountShelf accounts;
     private final Telling telling;
+    private final Threads searching = Threads.forEachProcessor("searching");
     private final StoryLog log = new StoryLog();
     private final ReentrantLock writing = new ReentrantLock();
     private final List<Told> told = new CopyOnWriteArrayList<>();
@@ -81,6 +84,11 @@ public final class Newsroom implements AutoCloseable {
     /** Asks a desk that is open for reading; what was filed before is seen. */
     public <T> T reading(Work<T> work) throws IOException {
         return readers.lend(work::on);
+    }
+
+    /** Searches the desk; what was filed some seconds ago is found, and what was filed through here before. */
+    public Found search(Request request) throws IOException {
+        return searching.run(() -> reading(desk -> desk.search(request)));
     }
 
     /**
@@ -228,6 +236,7 @@ public final class Newsroom implements AutoCloseable {
     @Override
     public void close() throws IOException {
         telling.close();
+        searching.close();
         readers.close();
     }
 }

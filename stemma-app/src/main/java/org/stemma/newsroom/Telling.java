@@ -1,11 +1,6 @@
 package org.stemma.newsroom;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.stemma.Account;
 import org.stemma.MarkedReports;
 import org.stemma.Newsdesk;
@@ -15,8 +10,7 @@ import org.stemma.story.Coverage;
 import org.stemma.story.MemoryIndex;
 
 /**
- * Makes accounts on threads of its own, which the system shares out among all: requests run on virtual threads, and a few long stories made
- * there would keep every other request waiting. Short stories do not wait for long ones.
+ * Makes accounts on {@link Threads} of its own. Short stories do not wait for long ones.
  *
  * <pre>
  * short   s1 (3 reports)  s7 (1)      as many at once as there are processors
@@ -29,16 +23,11 @@ final class Telling implements AutoCloseable {
     private static final int LONG = 20;
 
     private final MarkedReports marked;
-    private final ExecutorService brief = threads(Runtime.getRuntime().availableProcessors());
-    private final ExecutorService lengthy = threads(1);
+    private final Threads brief = Threads.forEachProcessor("telling");
+    private final Threads lengthy = new Threads("telling", 1);
 
     Telling(MarkedReports marked) {
         this.marked = marked;
-    }
-
-    private static ExecutorService threads(int count) {
-        return Executors.newFixedThreadPool(
-                count, Thread.ofPlatform().daemon().name("telling-", 0).factory());
     }
 
     /** Marks the reports of a story and tells it. */
@@ -60,26 +49,13 @@ final class Telling implements AutoCloseable {
     }
 
     private Account told(Coverage coverage, Work work) throws IOException {
-        ExecutorService threads = coverage.reports().size() > LONG ? lengthy : brief;
-        Future<Account> account =
-                threads.submit(() -> work.on(new Newsdesk(marked, new MemoryIndex(), new MemoryStore())));
-        try {
-            return account.get();
-        } catch (InterruptedException e) {
-            account.cancel(false);
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("stopped while a story was being told");
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            throw new IllegalStateException("a story could not be told", e.getCause());
-        }
+        Threads threads = coverage.reports().size() > LONG ? lengthy : brief;
+        return threads.run(() -> work.on(new Newsdesk(marked, new MemoryIndex(), new MemoryStore())));
     }
 
     @Override
     public void close() {
-        lengthy.shutdownNow();
-        brief.shutdownNow();
+        lengthy.close();
+        brief.close();
     }
 }

@@ -65,7 +65,7 @@ final class ReportReads {
     }
 
     private Answer.Whole page(Asking asking, Request request) throws IOException {
-        Found found = newsroom.reading(desk -> desk.search(request));
+        Found found = newsroom.search(request);
         List<String> lines = FoundLines.of(codec, request.query(), found);
         List<String> items = new ArrayList<>();
         for (int i = 0; i < found.hits().size(); i++) {

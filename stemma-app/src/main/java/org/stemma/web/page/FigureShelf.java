@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.stemma.Account;
 import org.stemma.desk.DeskPages;
@@ -30,11 +32,12 @@ public final class FigureShelf {
     /** More than anybody leafs through; about 300 bytes each. */
     private static final int MOST = 20_000;
 
-    private final Cache<Key, Figures> held =
+    /** Moments that one story is looked at from before it is begun anew. */
+    private static final int MOMENTS = 50;
+
+    private final Cache<StoryId, Map<Optional<Instant>, Figures>> held =
             Caffeine.newBuilder().maximumSize(MOST).build();
     private final AtomicLong version = new AtomicLong();
-
-    private record Key(StoryId story, Optional<Instant> known) {}
 
     private final Newsroom newsroom;
     private final Optional<DeskPages> between;
@@ -58,12 +61,20 @@ public final class FigureShelf {
 
     private void put(StoryMark mark, Moment moment, Account account) {
         Figures figures = Figures.of(account);
-        held.put(new Key(mark.story(), moment.known()), figures);
+        hold(mark.story(), moment.known(), figures);
         version.incrementAndGet();
         if (moment.known().isEmpty()) {
             between.ifPresent(pages -> pages.put(
                     address(mark.story()), mark.mark(), figures.written().getBytes(StandardCharsets.UTF_8)));
         }
+    }
+
+    private void hold(StoryId story, Optional<Instant> known, Figures figures) {
+        Map<Optional<Instant>, Figures> all = held.get(story, absent -> new ConcurrentHashMap<>());
+        if (all.size() >= MOMENTS) {
+            all.clear();
+        }
+        all.put(known, figures);
     }
 
     private static String address(StoryId story) {
@@ -72,15 +83,15 @@ public final class FigureShelf {
 
     /** The figures of a story at a moment, when they are at hand. */
     Optional<Figures> held(StorySummary story, Moment moment) throws IOException {
-        Key key = new Key(story.id(), moment.known());
-        Optional<Figures> known = Optional.ofNullable(held.getIfPresent(key));
+        Optional<Figures> known =
+                Optional.ofNullable(held.getIfPresent(story.id())).map(all -> all.get(moment.known()));
         if (moment.known().isPresent()) {
             return known;
         }
         Optional<Figures> now = known.filter(figures -> figures.reports() == story.reports());
         if (now.isEmpty()) {
             now = kept(story.id());
-            now.ifPresent(figures -> held.put(key, figures));
+            now.ifPresent(figures -> hold(story.id(), moment.known(), figures));
         }
         return now;
     }
@@ -110,6 +121,6 @@ public final class FigureShelf {
     }
 
     private void forget(StoryId story) {
-        held.asMap().keySet().removeIf(key -> key.story().equals(story));
+        held.invalidate(story);
     }
 }

@@ -69,7 +69,7 @@ public final class SearchPage implements Routes {
     }
 
     private SearchView found(String query, Optional<String> after, Moment moment) throws IOException {
-        Found found = newsroom.reading(desk -> desk.search(new Request(query + known(moment), REPORTS, after)));
+        Found found = newsroom.search(new Request(query + known(moment), REPORTS, after));
         List<SearchView.StoryFound> stories = new ArrayList<>();
         for (StoryHit hit :
                 found.stories().subList(0, Math.min(STORIES, found.stories().size()))) {
