@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The word that every form of the page carries, so that no other site can have a browser send one: it is made from a cookie that only this
@@ -27,11 +28,15 @@ public final class FormWord {
     /** As long as a UUID's random part and more; guessing it is out of reach. */
     private static final int BYTES = 16;
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final byte[] key = random();
 
     /** The word for the forms of the page that is being made; empty where nothing is made for a person. */
     public static String of(Context context) {
-        return Optional.ofNullable(context.<String>attribute(ATTRIBUTE)).orElse("");
+        return Optional.ofNullable(context.<Supplier<String>>attribute(ATTRIBUTE))
+                .map(Supplier::get)
+                .orElse("");
     }
 
     /** The word that goes with a visitor's cookie. */
@@ -53,7 +58,7 @@ public final class FormWord {
 
     private static byte[] random() {
         byte[] bytes = new byte[BYTES];
-        new SecureRandom().nextBytes(bytes);
+        RANDOM.nextBytes(bytes);
         return bytes;
     }
 }

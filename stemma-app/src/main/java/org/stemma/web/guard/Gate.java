@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.stemma.web.route.Problem;
 
 /** Through which every request goes, whatever answers it: guards decide, the answer is made safe to show, and it is told what became of it. */
@@ -123,7 +124,9 @@ final class Gate implements Filter {
             visitor = FormWord.visitor();
             response.addHeader("Set-Cookie", FormWord.COOKIE + "=" + visitor + "; Path=/; HttpOnly; SameSite=Strict");
         }
-        request.setAttribute(FormWord.ATTRIBUTE, forms.word(visitor));
+        String known = visitor;
+        Supplier<String> word = () -> forms.word(known); // few pages have a form
+        request.setAttribute(FormWord.ATTRIBUTE, word);
     }
 
     private void tell(HttpServletRequest request, HttpServletResponse response, long began, boolean refused) {
