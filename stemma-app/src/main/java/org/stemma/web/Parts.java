@@ -12,6 +12,7 @@ import org.stemma.web.page.FigureShelf;
 import org.stemma.web.page.Templates;
 import org.stemma.web.route.Prints;
 import org.stemma.web.route.Rush;
+import org.stemma.web.route.WaitingRoom;
 import org.stemma.web.story.StoryPages;
 
 /** What the routes of a server share, and who makes pages before they are asked for. */
@@ -30,15 +31,21 @@ final class Parts {
     private final Api api;
     private volatile Optional<Foreteller> foreteller = Optional.empty();
 
-    /** @param pages where pages are kept between two runs; without, none is made before it is asked for */
-    Parts(Newsroom newsroom, Optional<DeskPages> pages) {
+    /**
+     * What the routes share.
+     *
+     * @param pages where pages are kept between two runs; without, none is made before it is asked for
+     * @param waiting so many requests wait at once for stories that have yet to be told
+     */
+    Parts(Newsroom newsroom, Optional<DeskPages> pages, int waiting) {
+        WaitingRoom room = new WaitingRoom(waiting);
         this.newsroom = newsroom;
         this.pages = pages;
         this.prints = new Prints(PRINTED, pages, rush, InstantSource.system());
         newsroom.whenWritten(prints::written);
         this.figures = new FigureShelf(newsroom, pages);
-        this.stories = new StoryPages(newsroom, templates, prints);
-        this.api = new Api(newsroom, prints);
+        this.stories = new StoryPages(newsroom, templates, prints, room);
+        this.api = new Api(newsroom, prints, room);
     }
 
     Newsroom newsroom() {

@@ -98,8 +98,9 @@ public final class Server implements AutoCloseable {
         Meters meters = new Meters(newsroom, any -> stream.open());
         Entrance entrance = Entrance.of(settings, told(settings, meters, log));
         Optional<DeskPages> pages = pages(newsroom, settings, log);
-        Parts parts = new Parts(newsroom, pages);
-        Admission admission = new Admission((int) settings.number(Setting.AT_ONCE));
+        int atOnce = (int) settings.number(Setting.AT_ONCE);
+        Parts parts = new Parts(newsroom, pages, Math.max(1, atOnce / 2));
+        Admission admission = new Admission(atOnce);
         meters.turnedAway(admission::turnedAway);
         Javalin javalin = Javalin.create(config -> {
             settle(config, settings, entrance, admission);

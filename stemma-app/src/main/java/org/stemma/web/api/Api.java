@@ -17,6 +17,7 @@ import org.stemma.web.route.Print;
 import org.stemma.web.route.Prints;
 import org.stemma.web.route.Routes;
 import org.stemma.web.route.Tags;
+import org.stemma.web.route.WaitingRoom;
 
 /**
  * The interface for machines: every operation of {@code openapi.yaml} that reads the desk. What a request may say is checked against the
@@ -42,14 +43,17 @@ public final class Api implements Routes {
     private final Map<String, Read> reads = new LinkedHashMap<>();
 
     private final Prints prints;
+    private final WaitingRoom waiting;
 
     /**
      * Answers from {@code newsroom}.
      *
      * @param prints where answers are kept
+     * @param waiting where those wait whose story has yet to be told
      */
-    public Api(Newsroom newsroom, Prints prints) {
+    public Api(Newsroom newsroom, Prints prints, WaitingRoom waiting) {
         this.prints = prints;
+        this.waiting = waiting;
         reads.putAll(new StoryReads(newsroom).reads());
         reads.putAll(new ReportReads(newsroom).reads());
         reads.putAll(new LedgerReads(newsroom).reads());
@@ -94,7 +98,12 @@ public final class Api implements Routes {
         switch (read.answer(asking)) {
             case Answer.Whole whole ->
                 print(operation, Tags.of(whole.text()), whole).answer(context);
-            case Answer.Standing standing -> print(operation, asking, standing).answer(context);
+            case Answer.Standing standing ->
+                print(
+                                operation,
+                                asking,
+                                new Answer.Standing(standing.state(), () -> waiting.during(standing.making()::make)))
+                        .answer(context);
             case Answer.Tagged tagged -> {
                 if (!Print.isUnchanged(context, tagged.tag())) {
                     prints.get(

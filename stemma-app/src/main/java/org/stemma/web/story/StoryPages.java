@@ -25,6 +25,7 @@ import org.stemma.web.page.Templates;
 import org.stemma.web.route.Print;
 import org.stemma.web.route.Prints;
 import org.stemma.web.route.Routes;
+import org.stemma.web.route.WaitingRoom;
 
 /** One story, in each of its views. */
 public final class StoryPages implements Routes {
@@ -36,14 +37,17 @@ public final class StoryPages implements Routes {
     private final Templates templates;
     private final StoryHeads heads;
     private final Prints prints;
+    private final WaitingRoom waiting;
 
     /**
      * Answers from {@code newsroom}.
      *
      * @param prints where answers are kept
+     * @param waiting where those wait whose story has yet to be told
      */
-    public StoryPages(Newsroom newsroom, Templates templates, Prints prints) {
+    public StoryPages(Newsroom newsroom, Templates templates, Prints prints, WaitingRoom waiting) {
         this.newsroom = newsroom;
+        this.waiting = waiting;
         this.prints = prints;
         this.templates = templates;
         this.heads = new StoryHeads(
@@ -78,10 +82,17 @@ public final class StoryPages implements Routes {
             if (view == View.BRIEF && asked.isEmpty() && places.moment().equals(Moment.NOW)) {
                 answer(
                         context,
-                        prints.soon(address(mark), mark.mark(), () -> print(places), () -> prepare(mark.story())));
+                        prints.soon(
+                                address(mark),
+                                mark.mark(),
+                                () -> waiting.during(() -> print(places)),
+                                () -> prepare(mark.story())));
                 return;
             }
-            prints.get(places.view(view) + " " + asked, mark.mark(), () -> print(context, places, view, printing))
+            prints.get(
+                            places.view(view) + " " + asked,
+                            mark.mark(),
+                            () -> waiting.during(() -> print(context, places, view, printing)))
                     .answer(context);
         };
     }
