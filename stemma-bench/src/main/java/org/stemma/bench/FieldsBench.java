@@ -129,7 +129,8 @@ final class FieldsBench {
     }
 
     private static String bare(String words) {
-        return words.toLowerCase(Locale.ROOT)
+        return words.replace("\u00AD", "")
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
     }

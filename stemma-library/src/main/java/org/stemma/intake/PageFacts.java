@@ -58,7 +58,7 @@ record PageFacts(Facts facts, PageTitles titles) {
                 .map(title -> uncut(title, page.title()))
                 .or(data::headline)
                 .or(() -> Optional.of(page.title()).filter(title -> !title.isBlank()))
-                .map(title -> withoutOutlet(title, outlet));
+                .map(title -> withoutOutlet(title.replace("\u00AD", ""), outlet));
     }
 
     /** The title of the page where the one in its head ends before a quotation mark, which has closed its attribute. */

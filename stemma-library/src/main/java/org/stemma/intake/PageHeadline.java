@@ -1,8 +1,12 @@
 package org.stemma.intake;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.stemma.report.Block.Kind;
 
@@ -18,18 +22,58 @@ final class PageHeadline {
 
     private PageHeadline() {}
 
+    /** A heading that shares more than this much of the words with the declared title (Dice) tells the same. */
+    private static final double AKIN = 0.6;
+
+    /** The headline is so many times as long as the names of site and section before it. */
+    private static final double MUCH = 2;
+
+    /** What parts site, section and headline. */
+    private static final Pattern PARTS = Pattern.compile("\\s*[|»]\\s*|\\s+-\\s+");
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     /** A heading with more than this share of links leads to another page. */
     private static final double LINKS = 0.5;
 
     /**
-     * The index of the headline: the heading most like the declared title, else like the headline of the linked data; a lone
+     * The index of the headline: the heading most like the declared title, else like the headline of the linked data, else one of the
+     * first level with most of the declared words; a lone
      * first-level heading that leads nowhere is it whatever it says, else a lone one that does; -1 when there is none. A lower
      * heading that leads to another page, or to this one from a list of the most read, is never it.
      */
     static int in(List<PageRun> runs, PageTitles titles) {
         int like = like(runs, titles.declared());
         int data = like < 0 ? like(runs, titles.data()) : like;
-        return data < 0 ? lone(runs) : data;
+        int akin = data < 0 ? akin(runs, titles.declared()) : data;
+        return akin < 0 ? lone(runs) : akin;
+    }
+
+    /** The first-level heading that shares the most words with the declared title, if it shares most of them. */
+    private static int akin(List<PageRun> runs, Optional<String> title) {
+        Set<String> declared = words(title.orElse(""));
+        int best = -1;
+        double most = AKIN;
+        for (int i = 0; i < runs.size(); i++) {
+            PageRun run = runs.get(i);
+            if (run.words().length() <= LONGEST && run.region().inside("h1")) {
+                Set<String> line = words(run.words());
+                int all = line.size() + declared.size();
+                line.retainAll(declared);
+                double share = 2.0 * line.size() / Math.max(all, 1);
+                if (share > most) {
+                    most = share;
+                    best = i;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Set<String> words(String line) {
+        Set<String> words = new HashSet<>(List.of(NO_WORD.split(line.toLowerCase(Locale.ROOT))));
+        words.remove("");
+        return words;
     }
 
     private static int lone(List<PageRun> runs) {
@@ -79,8 +123,20 @@ final class PageHeadline {
         return same(titles.declared(), line)
                 .or(() -> alike.filter(words -> line.endsWith(letters(words))))
                 .or(() -> same(titles.data(), line))
-                .or(() -> alike.filter(words -> letters(words).endsWith(line)))
+                .or(() -> alike.filter(words -> letters(words).endsWith(line) && !isHeaded(words, printed)))
                 .orElse(printed);
+    }
+
+    /**
+     * True for "Site | Headline" and "Site - Section - Headline", where the headline is much the longest part: one part with a dash or a
+     * colon may be its kicker, and a short one behind a bar the name of the site.
+     */
+    private static boolean isHeaded(String words, String printed) {
+        String before = words.endsWith(printed) ? words.substring(0, words.length() - printed.length()) : "";
+        String[] parts = PARTS.split(before, -1);
+        boolean bar = before.contains("|") || before.contains("»");
+        return parts.length > (bar ? 1 : 2)
+                && Arrays.stream(parts).allMatch(part -> part.length() * MUCH <= printed.length());
     }
 
     private static Optional<String> same(Optional<String> title, String line) {

@@ -16,6 +16,11 @@ class PageHeadlineTest {
             Two piers to close           >> Harbour: Two piers to close           >>                            >> Harbour: Two piers to close
             Two piers to close           >> Two piers to close | The Harbour Post >>                            >> Two piers to close
             Two piers to close in May    >> Two piers to close                    >>                            >> Two piers to close in May
+            Two piers to close           >> Post - Coast - Two piers to close     >>                            >> Two piers to close
+            The Harbour Post             >> Two piers | The Harbour Post          >>                            >> Two piers | The Harbour Post
+            Two piers to close           >> Two piers - Two piers to close        >>                            >> Two piers - Two piers to close
+            Two piers to close           >> Post | Two piers to close             >>                            >> Two piers to close
+            Two piers to close           >> Post-Ferry: Two piers to close        >>                            >> Post-Ferry: Two piers to close
             Two piers to close           >> Board shuts two landing stages        >>                            >> Two piers to close
             Two piers to close           >>                                       >>                            >> Two piers to close
             Harbour Two piers to close   >> Two piers to close                    >> Harbour: Two piers to close >> Two piers to close

@@ -151,6 +151,8 @@ class PageTextTest {
             <h1>Pier opens after eleven years</h1><h1><a href=a>More from the coast</a></h1> >> Pier opens after eleven years
             <h1><a href=a>Pier opens after eleven years</a></h1>                          >> Pier opens after eleven years
             <h1>Pier opens after eleven years</h1><h1>More from the coast</h1>            >> Ferry sails
+            <h1>Ferry at last sails</h1><h1>More from the coast</h1>                      >> Ferry at last sails
+            <h1>Ferry breaks down in storm</h1><h1>More from the coast</h1>               >> Ferry sails
             <h1>Pier opens</h1><div><h3><a href=a>Ferry sails</a></h3></div>              >> Pier opens
             <h1>Pier opens</h1><div><h3>Ferry sails</h3></div>                            >> Ferry sails
             <h1>Pi&shy;er opens af&shy;ter eleven years</h1>                              >> Pier opens after eleven years
