@@ -3,6 +3,7 @@ package org.stemma.intake;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,6 +28,9 @@ final class CreditLines {
             "^(?:(?:Written |Posted |Reported |Story |Article |Text |Words |Published )?[Bb]y|BY|Von|Par|Por|Di|Door|Автор:?|Author:?|Autor:?|Auteur :?|Автор текста:?)[: ]+(?<names>"
                     + NAME + "(?:(?:, " + NAME + "){0,3},? (?:and|&|und|et|y|e|и) " + NAME
                     + ")?)(?<rest>(?:,| \\||/| -| –| —| \\(| for| of| in).{0,70})?$");
+    /** What a byline opens with. */
+    private static final String BYLINE_LETTERS = "WPRSATBbVD\u0410";
+
     private static final Pattern UPPER_BYLINE =
             Pattern.compile("^(?:By|BY) (?<names>[\\p{Lu}][\\p{Lu}.'’ -]{4,60})(?<rest>)$");
     private static final Pattern DESK = Pattern.compile(
@@ -54,6 +58,8 @@ final class CreditLines {
     private static final Pattern AGENCY_WORDS =
             Pattern.compile("(?:[Tt]he )?\\p{Lu}[\\p{L}./-]+(?: \\p{Lu}[\\p{L}./-]+){0,3}");
 
+    private static final Pattern BUREAU = Pattern.compile(" (?:Bureau|Newsroom|News Desk)$");
+
     private CreditLines() {}
 
     private static Map<Pattern, Role> roles() {
@@ -80,15 +86,21 @@ final class CreditLines {
     static boolean isByline(Passage passage) {
         String words = passage.folded();
         return passage.words() <= BYLINE_WORDS
-                && (BYLINE.matcher(words).matches()
-                        || UPPER_BYLINE.matcher(words).matches()
-                        || DESK.matcher(words).matches());
+                && ((opens(words, BYLINE_LETTERS)
+                                && (BYLINE.matcher(words).matches()
+                                        || UPPER_BYLINE.matcher(words).matches()))
+                        || (passage.has(Sign.DESK) && DESK.matcher(words).matches()));
+    }
+
+    private static boolean opens(String words, String letters) {
+        return !words.isEmpty() && letters.indexOf(words.charAt(0)) >= 0;
     }
 
     /** True when the passage is nothing but credits. */
     static boolean isCredit(Passage passage) {
         String words = passage.folded();
-        if (passage.words() > MOST_WORDS || passage.startsQuoted()) {
+        boolean may = passage.has(Sign.ROLE) || passage.has(Sign.CONTRIBUTION) || opens(words, "([");
+        if (!may || passage.words() > MOST_WORDS || passage.startsQuoted()) {
             return false;
         }
         if (PICTURE.matcher(words).lookingAt() && passage.words() > PICTURE_WORDS) {
@@ -164,9 +176,9 @@ final class CreditLines {
     /** The agency printed at {@code at}, "X Bureau" read as X. */
     private static Optional<Credit> agency(String text, Span at) {
         String words = at.of(text);
-        String printed = words.replaceFirst("^(?:By|BY) ", "");
+        String printed = words.startsWith("By ") || words.startsWith("BY ") ? words.substring("By ".length()) : words;
         int start = at.start() + words.length() - printed.length();
-        String bare = printed.replaceFirst(" (?:Bureau|Newsroom|News Desk)$", "");
+        String bare = BUREAU.matcher(printed).replaceFirst("");
         Optional<Agencies.Agency> agency = Agencies.credited(bare);
         if (agency.isEmpty()) {
             return Optional.empty();
@@ -184,6 +196,9 @@ final class CreditLines {
             Pattern.CASE_INSENSITIVE);
 
     private static Optional<Credit> pictureName(String text, Span line) {
+        if ((Sign.in(line.of(text).toLowerCase(Locale.ROOT)) & Sign.PICTURE_NAME.bit()) == 0) {
+            return Optional.empty();
+        }
         Matcher name = PICTURE_NAME.matcher(text).region(line.start(), line.end());
         while (name.find()) {
             for (String group : List.of("a", "b", "c")) {

@@ -76,6 +76,7 @@ final class Datelines {
     /** A dateline stands in this many characters or is none. */
     private static final int LONGEST = 120;
 
+    private static final String DASHES = "-–—―";
     private static final Pattern ALONE = Pattern.compile(
             "^(?=\\p{Lu}[\\p{Lu}. '’-]{2,}[, (–—-])" + PLACE + DAY + " ?(?:\\([^()]{2,40}\\))? ?(?:[–—―]|--?)$");
 
@@ -83,7 +84,10 @@ final class Datelines {
 
     /** True when the passage is a dateline that lost its paragraph. */
     static boolean alone(Passage passage) {
-        return ALONE.matcher(passage.folded()).matches();
+        String words = passage.folded();
+        return !words.isEmpty()
+                && DASHES.indexOf(words.charAt(words.length() - 1)) >= 0
+                && ALONE.matcher(words).matches();
     }
 
     /**

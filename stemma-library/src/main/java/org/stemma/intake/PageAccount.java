@@ -135,8 +135,7 @@ final class PageAccount {
         if (above == null || branch.onPath || branch.headed || branch.prose == 0) {
             return false;
         }
-        boolean article = above.inside("article") || above.inside("main");
-        return branch.linkShare() <= BRANCH_LINKS && (article || branch.prose > BESIDE * core.prose);
+        return branch.linkShare() <= BRANCH_LINKS && (above.inArticle() || branch.prose > BESIDE * core.prose);
     }
 
     /** A paragraph of the make that most of the account's own paragraphs have. */

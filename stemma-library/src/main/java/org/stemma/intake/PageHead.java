@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.stemma.intake.page.Element;
-import org.stemma.intake.page.Node;
 import org.stemma.intake.page.Page;
 
 /**
- * What a page's meta elements, links and scripts state, gathered in one pass over the page: they stand in its body too.
+ * What a page's meta elements, links and scripts state, wherever on the page they stand.
  *
  * <pre>
  * metas      "property=og:url" → "https://…"   "name=author" → "Ada Novak"     first of each that is not blank
@@ -35,7 +33,7 @@ final class PageHead {
 
     static PageHead of(Page page) {
         PageHead head = new PageHead();
-        head.inside(page.root());
+        page.telling().forEach(head::note);
         return head;
     }
 
@@ -49,16 +47,12 @@ final class PageHead {
         return Optional.of(canonical).filter(address -> !address.isEmpty());
     }
 
-    private void inside(Element around) {
-        for (@Nullable Node node = around.first(); node != null; node = node.next()) {
-            if (node instanceof Element element) {
-                switch (element.name()) {
-                    case "meta" -> meta(element);
-                    case "link" -> link(element);
-                    case "script" -> script(element);
-                    default -> inside(element);
-                }
-            }
+    private void note(Element element) {
+        switch (element.name()) {
+            case "meta" -> meta(element);
+            case "link" -> link(element);
+            case "script" -> script(element);
+            default -> {}
         }
     }
 

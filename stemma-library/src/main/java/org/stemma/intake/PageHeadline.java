@@ -78,8 +78,8 @@ final class PageHeadline {
 
     private static int lone(List<PageRun> runs) {
         List<Integer> first = IntStream.range(0, runs.size())
-                .filter(i -> runs.get(i).words().length() <= LONGEST
-                        && runs.get(i).region().inside("h1"))
+                .filter(i ->
+                        runs.get(i).words().length() <= LONGEST && runs.get(i).region().inHeading)
                 .boxed()
                 .toList();
         List<Integer> unlinked =
@@ -100,7 +100,7 @@ final class PageHeadline {
         double most = LIKE;
         for (int i = 0; i < runs.size(); i++) {
             PageRun run = runs.get(i);
-            boolean first = run.region().inside("h1");
+            boolean first = run.region().inHeading;
             boolean lower = run.kind() == Kind.SUBHEAD && !leadsAway(run);
             if ((first || lower) && run.words().length() <= LONGEST) {
                 double like = like(letters(run.words()), declared);

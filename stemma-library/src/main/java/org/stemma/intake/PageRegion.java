@@ -16,6 +16,9 @@ final class PageRegion {
     /** The word among its names that gives it the role. */
     final String word;
 
+    /** True when it is, or stands inside, a first-level heading. */
+    final boolean inHeading;
+
     /** The kind its markup, or that of a region around it, shows. */
     final @Nullable Kind kind;
 
@@ -45,6 +48,7 @@ final class PageRegion {
         this.role = named.role();
         this.word = named.word();
         this.kind = kind;
+        this.inHeading = name.equals("h1") || (above != null && above.inHeading);
     }
 
     /** True when this is {@code other} or stands inside it. */
@@ -56,10 +60,10 @@ final class PageRegion {
         return region != null;
     }
 
-    /** True when this is, or stands inside, an element of that name. */
-    boolean inside(String tag) {
+    /** True when this is, or stands inside, an article or the main part of the page. */
+    boolean inArticle() {
         PageRegion region = this;
-        while (region != null && !region.name.equals(tag)) {
+        while (region != null && !region.name.equals("article") && !region.name.equals("main")) {
             region = region.above;
         }
         return region != null;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.stemma.intake.date.LetterStates;
 
 /** Reads from class names and ids what part of a page an element is meant to be. */
@@ -84,8 +85,10 @@ final class PageRoles {
 
     /** The roles of names already met; a page repeats its class names hundreds of times. */
     private final Map<String, Named> met = new HashMap<>();
-    /** The same of single names, which come in ever other company. */
-    private final Map<String, Named> single = new HashMap<>();
+    /** The same of single names, which come in ever other company, and again on the pages of other sites that one system publishes. */
+    private static final Map<String, Named> SINGLE = new ConcurrentHashMap<>();
+    /** Beyond so many single names no more are remembered. */
+    private static final int MOST_SINGLE = 1 << 13;
 
     private static void add(String word, Role role) {
         if (word.endsWith("*")) {
@@ -110,13 +113,18 @@ final class PageRoles {
         return known;
     }
 
+    /** The same of names that a page is not likely to repeat. */
+    Named ofSeldom(String names) {
+        return names.isEmpty() ? Named.NOT : read(names);
+    }
+
     private Named read(String names) {
         Named strongest = Named.NOT;
         boolean shown = names.indexOf(':') >= 0 && SHOWN.stream().anyMatch(names::contains);
         int start = 0;
         for (int i = 0; i <= names.length(); i++) {
             if (i == names.length() || names.charAt(i) <= ' ') {
-                if (i > start) {
+                if (i > start && mayName(names, start, i)) {
                     strongest = strongest.or(name(names.substring(start, i), shown));
                 }
                 start = i + 1;
@@ -125,25 +133,27 @@ final class PageRoles {
         return strongest;
     }
 
-    private Named name(String name, boolean shown) {
+    private static Named name(String name, boolean shown) {
         boolean layout = name.indexOf(':') >= 0 || (shown && name.equals("hidden"));
-        if (layout || !mayName(name)) {
+        if (layout) {
             return Named.NOT;
         }
-        Named known = single.get(name);
+        Named known = SINGLE.get(name);
         if (known == null) {
             known = isFiled(name) ? Named.NOT : words(words(name));
-            single.put(name, known);
+            if (SINGLE.size() < MOST_SINGLE) {
+                SINGLE.put(name, known);
+            }
         }
         return known;
     }
 
     /** Most names have no word of a role in them: that is seen without cutting them up. */
-    private static boolean mayName(String name) {
+    private static boolean mayName(String names, int start, int end) {
         int state = LetterStates.START;
         boolean small = false;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
+        for (int i = start; i < end; i++) {
+            char c = names.charAt(i);
             boolean lower = c >= 'a' && c <= 'z';
             boolean letter = lower || Character.isLetter(c);
             if (!letter || (small && !lower && Character.isUpperCase(c))) {

@@ -141,7 +141,7 @@ final class PageRuns {
                 || hides(attributes.get("style"))) {
             return HIDDEN;
         }
-        return roles.of(names).or(roles.of(attributes.get("id")));
+        return roles.of(names).or(roles.ofSeldom(attributes.get("id")));
     }
 
     private static boolean hides(String style) {
@@ -188,20 +188,29 @@ final class PageRuns {
     }
 
     private void append(String text) {
+        int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c <= ' ' || c == '\u00A0') {
+                word(text, start, i);
+                start = i + 1;
                 if (c == '\n' && pre > 0) {
                     lineBreak();
                 } else {
                     blank();
                 }
-            } else {
-                words.append(c);
-                linked += links > 0 ? 1 : 0;
-                wide += c >= WIDE ? 1 : 0;
-                broken = false;
+            } else if (c >= WIDE) {
+                wide++;
             }
+        }
+        word(text, start, text.length());
+    }
+
+    private void word(String text, int start, int end) {
+        if (end > start) {
+            words.append(text, start, end);
+            linked += links > 0 ? end - start : 0;
+            broken = false;
         }
     }
 

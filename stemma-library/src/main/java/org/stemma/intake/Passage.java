@@ -173,8 +173,16 @@ final class Passage {
         int unspaced = 0;
         boolean inWord = false;
         for (int i = 0; i < folded.length(); ) {
-            int c = folded.codePointAt(i);
-            boolean letter = c < ASCII ? isAsciiLetterOrDigit(c) : Character.isLetterOrDigit(c);
+            int c = folded.charAt(i);
+            if (c < ASCII) {
+                boolean letter = isAsciiLetterOrDigit(c);
+                words += letter && !inWord ? 1 : 0;
+                inWord = letter || (inWord && (c == '\'' || c == '-' || c == '.'));
+                i++;
+                continue;
+            }
+            c = folded.codePointAt(i);
+            boolean letter = Character.isLetterOrDigit(c);
             if (c >= WIDE && ((letter && Character.isIdeographic(c)) || isHiragana(c))) {
                 ideographs++;
             } else if (letter && isUnspaced(c)) {

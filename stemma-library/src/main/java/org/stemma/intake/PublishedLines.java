@@ -34,8 +34,8 @@ final class PublishedLines {
         if (passage.words() > MOST_WORDS || (passage.endsSentence() && !words.endsWith("m."))) {
             return false;
         }
-        return AGE.matcher(words).matches()
-                || CLOCK.matcher(words).matches()
+        return (passage.lower().endsWith("ago") && AGE.matcher(words).matches())
+                || (passage.has(Sign.PUBLISHED) && CLOCK.matcher(words).matches())
                 || DateText.firstDay(words).map(found -> bare(words, found)).orElse(false);
     }
 

@@ -143,6 +143,50 @@ final class Sign {
             "wrongly",
             "erroneously");
     static final Sign CONTRIBUTION = new Sign("contribut", "reported from");
+    static final Sign PUBLISHED = new Sign("published", "posted", "updated");
+    /** Words of those who write for a paper. */
+    static final Sign DESK = new Sign("staff", "correspondent", "desk", "news", "editorial", "writer", "reporter");
+    /** Who did what for a text or picture, as a line of credits opens. */
+    static final Sign ROLE = new Sign(
+            "ing by",
+            "ed by",
+            "en by",
+            "on by",
+            "xt by",
+            "ry by",
+            "ds by",
+            "with add",
+            "with rep",
+            "with inf",
+            "with fil",
+            "with inp",
+            "with age",
+            "with wir",
+            "credit",
+            "photo",
+            "picture",
+            "image",
+            "foto",
+            "фото",
+            "video",
+            "courtesy",
+            "source",
+            "via:",
+            "quelle:",
+            "fuente:",
+            "fonte:",
+            "источник:",
+            " par",
+            " por",
+            " von",
+            "agencies",
+            "from wire",
+            "from news",
+            "from agency",
+            "from staff");
+    /** Before or around the name of somebody whose picture it is. */
+    static final Sign PICTURE_NAME = new Sign(
+            "©", "(c)", "credit", "photo", "image", "picture", "courtesy", "via", "фото:", "foto:", "/", "(", "[");
     /** Set phrases of pages that may stand anywhere in a passage, as the word list has them. */
     static final Sign PHRASE = new Sign(Cues.insides(false));
     /** Those of them that a notice of any length may have. */

@@ -26,8 +26,8 @@ final class ScriptDates {
     /** The one day that all such fields name; none when they name several, for then they list other reports too. */
     static List<When> of(Page page, Order order) {
         Map<LocalDate, When> days = new LinkedHashMap<>();
-        for (Element script : page.elements("script")) {
-            String code = script.program();
+        for (Element telling : page.telling()) {
+            String code = telling.name().equals("script") ? telling.program() : "";
             for (String part : code.length() < LONGEST ? PARTS : List.<String>of()) {
                 for (int at = code.indexOf(part); at >= 0; at = code.indexOf(part, at + part.length())) {
                     read(code, at, order)

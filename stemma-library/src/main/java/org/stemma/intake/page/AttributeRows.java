@@ -1,7 +1,6 @@
 package org.stemma.intake.page;
 
 import java.util.Arrays;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +66,7 @@ final class AttributeRows {
         if (known == null) {
             String raw =
                     keys[row].equals("class") ? source.repeated(from[row], to[row]) : source.raw(from[row], to[row]);
-            known = raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, true);
+            known = References.read(raw, true);
             values[row] = known;
         }
         return known;

@@ -101,6 +101,9 @@ final class BodyRules {
     }
 
     private void format(Name name, Attributes attributes) {
+        if (name.name().equals("nobr") && open.scope("nobr") >= 0) {
+            open.giveUp();
+        }
         open.reopen();
         open.open(name, attributes);
         open.format();

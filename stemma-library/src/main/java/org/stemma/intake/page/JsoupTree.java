@@ -1,10 +1,12 @@
 package org.stemma.intake.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the tree that jsoup has read the shape of ours; comments are left out. */
 final class JsoupTree {
@@ -12,6 +14,7 @@ final class JsoupTree {
     private final AttributeRows rows = new AttributeRows(Source.NONE);
     private final org.jsoup.nodes.Element head;
     private final org.jsoup.nodes.Element body;
+    private final List<Element> telling = new ArrayList<>();
     private Element ownHead = new Element(Name.of("head"), Attributes.NONE);
     private Element ownBody = new Element(Name.of("body"), Attributes.NONE);
 
@@ -24,12 +27,21 @@ final class JsoupTree {
         JsoupTree tree = new JsoupTree(page);
         Element root = new Element(Name.ROOT, Attributes.NONE);
         tree.inside(page, root);
-        return new Page(root, Page.html(root), tree.ownHead, tree.ownBody);
+        return new Page(root, html(root), tree.ownHead, tree.ownBody, tree.telling);
+    }
+
+    private static Element html(Element root) {
+        for (@Nullable Node node = root.first(); node != null; node = node.next()) {
+            if (node instanceof Element element && element.name().equals("html")) {
+                return element;
+            }
+        }
+        return root;
     }
 
     /** jsoup nests no deeper than its parser allows. */
     private void inside(org.jsoup.nodes.Element from, Element to) {
-        for (Node node : from.childNodes()) {
+        for (org.jsoup.nodes.Node node : from.childNodes()) {
             switch (node) {
                 case TextNode text -> to.append(new Words(text.getWholeText()));
                 case DataNode data -> to.append(new Program(data.getWholeData()));
@@ -42,6 +54,9 @@ final class JsoupTree {
     private void element(org.jsoup.nodes.Element from, Element to) {
         Element element = new Element(Name.of(from), attributes(from));
         to.append(element);
+        if (element.ownName().rule() == Rule.HEAD_VOID || element.ownName().rule() == Rule.SCRIPT) {
+            telling.add(element);
+        }
         ownHead = from.equals(head) ? element : ownHead;
         ownBody = from.equals(body) ? element : ownBody;
         inside(from, element);

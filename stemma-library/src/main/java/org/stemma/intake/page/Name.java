@@ -58,7 +58,7 @@ record Name(
             rule(Rule.NOSCRIPT, "noscript"),
             rule(Rule.TEMPLATE, "template"),
             rule(Rule.LINK, "a"),
-            rule(Rule.FORMAT, "b big code em font i s small strike strong tt u"),
+            rule(Rule.FORMAT, "b big code em font i s small strike strong tt u nobr"),
             rule(Rule.ITEM, "li"),
             rule(Rule.TERM, "dd dt"),
             rule(Rule.FORM, "form"),
@@ -94,7 +94,7 @@ record Name(
                             + "acronym legend output progress meter map data"),
             rule(
                     Rule.ODD,
-                    "image isindex frameset frame plaintext nobr applet marquee math rb rp rt rtc ruby xmp command "
+                    "image isindex frameset frame plaintext applet marquee math rb rp rt rtc ruby xmp command "
                             + "menuitem datalist slot portal selectedcontent"));
 
     private static Map.Entry<Rule, List<String>> rule(Rule rule, String names) {

@@ -29,6 +29,9 @@ final class OpenElements {
     private int select;
 
     private final List<@Nullable Open> formatting = new ArrayList<>();
+    /** What tells of the page: see {@link Page#telling}. */
+    private final List<Element> telling = new ArrayList<>();
+
     private boolean odd;
 
     /** A formatting element and its name. */
@@ -41,6 +44,10 @@ final class OpenElements {
 
     void giveUp() {
         odd = true;
+    }
+
+    List<Element> telling() {
+        return telling;
     }
 
     int size() {
@@ -82,6 +89,9 @@ final class OpenElements {
     Element open(Name name, Attributes attributes) {
         Element element = new Element(name, attributes);
         current().append(element);
+        if (name.rule() == Rule.HEAD_VOID || name.rule() == Rule.SCRIPT) {
+            telling.add(element);
+        }
         push(element, name);
         return element;
     }

@@ -1,8 +1,6 @@
 package org.stemma.intake.page;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,44 +9,29 @@ import org.jspecify.annotations.Nullable;
  * @param root holds the {@code html} element and what stands behind it
  * @param head empty of anything where the page has none
  * @param body the {@code body} or {@code frameset}, empty of anything where the page has none
+ * @param telling what tells of the page, wherever it stands: {@code meta}, {@code link}, {@code base} and {@code script}, in page order
  */
-public record Page(Element root, Element html, Element head, Element body) {
+public record Page(Element root, Element html, Element head, Element body, List<Element> telling) {
+
+    public Page {
+        telling = List.copyOf(telling);
+    }
 
     /** What its title element says, white space of every length as one blank; empty when it has none. */
     public String title() {
-        return first(head, "title")
-                .map(title -> PlainText.collapsed(title.text()).trim())
-                .orElse("");
+        Element title = first(head, "title");
+        return title == null ? "" : PlainText.collapsed(title.text()).trim();
     }
 
-    /** The {@code html} element of a tree. */
-    static Element html(Element root) {
-        for (@Nullable Node node = root.first(); node != null; node = node.next()) {
-            if (node instanceof Element element && element.name().equals("html")) {
-                return element;
-            }
-        }
-        throw new IllegalArgumentException("a page's tree must have an html element");
-    }
-
-    private static Optional<Element> first(Element around, String name) {
-        return elements(around, name, new ArrayList<>()).stream().findFirst();
-    }
-
-    /** All elements of that name, in page order. */
-    public List<Element> elements(String name) {
-        return elements(root, name, new ArrayList<>());
-    }
-
-    private static List<Element> elements(Element around, String name, List<Element> found) {
+    private static @Nullable Element first(Element around, String name) {
         for (@Nullable Node node = around.first(); node != null; node = node.next()) {
             if (node instanceof Element element) {
-                if (element.name().equals(name)) {
-                    found.add(element);
+                Element found = element.name().equals(name) ? element : first(element, name);
+                if (found != null) {
+                    return found;
                 }
-                elements(element, name, found);
             }
         }
-        return found;
+        return null;
     }
 }

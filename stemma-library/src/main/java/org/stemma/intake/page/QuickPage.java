@@ -11,6 +11,7 @@ import org.jsoup.Jsoup;
 public final class QuickPage {
 
     private static final String COMMENT = "!--";
+    private static final String SCRIPT = "script";
     private static final String STANDARD = "<!doctype html";
 
     private final String page;
@@ -18,6 +19,8 @@ public final class QuickPage {
     private final char[] units;
     private final Tree tree = new Tree();
     private final TagReader tag;
+    /** The drawings that are open inside the one that is read. */
+    private int drawings;
 
     private QuickPage(String page) {
         this.page = page;
@@ -143,9 +146,8 @@ public final class QuickPage {
 
     /** Reads up to the end tag of {@code name}. */
     private int content(Name name, Content content, int from) {
-        int end = endOf(name.name(), from);
-        boolean escaped = content == Content.DATA && nested(from, end);
-        if (end < 0 || escaped || (content == Content.RAW && tag.closesItself())) {
+        int end = name.rule() == Rule.SCRIPT ? endOfScript(from) : endOf(name.name(), from);
+        if (end < 0 || (content == Content.RAW && tag.closesItself())) {
             tree.giveUp();
             return units.length;
         }
@@ -158,27 +160,47 @@ public final class QuickPage {
         return behind(end);
     }
 
-    /** True for a program that writes another one inside a comment. */
-    private boolean nested(int from, int end) {
-        int comment = page.indexOf("<!--", from, Math.max(from, end));
-        while (comment >= 0) {
-            int close = page.indexOf("-->", comment, end);
-            if (page.indexOf("<script", comment, close < 0 ? end : close) >= 0) {
-                return true;
-            }
-            comment = close < 0 ? -1 : page.indexOf("<!--", close, end);
+    /** A script does not end with another one that it writes inside a comment (13.2.5.20 to 13.2.5.31). */
+    private int endOfScript(int from) {
+        int at = page.indexOf('<', from);
+        while (at >= 0 && !isEnd(SCRIPT, at)) {
+            int goesOn = page.startsWith("<!--", at) ? endOfComment(at) : at;
+            at = goesOn < 0 || (goesOn > at && isEnd(SCRIPT, goesOn)) ? goesOn : page.indexOf('<', goesOn + 1);
         }
-        return false;
+        return at;
+    }
+
+    /** Where a comment in a script closes, or the script in it; -1 when neither does. */
+    private int endOfComment(int from) {
+        int close = page.indexOf("-->", from + 2);
+        boolean inside = false;
+        for (int at = page.indexOf('<', from + 1);
+                at >= 0 && (close < 0 || at < close);
+                at = page.indexOf('<', at + 1)) {
+            boolean ends = isEnd(SCRIPT, at);
+            if (ends && !inside) {
+                return at;
+            }
+            inside = !ends && (inside || isTag(SCRIPT, at + 1));
+        }
+        return close;
     }
 
     private int endOf(String name, int from) {
-        for (int at = page.indexOf("</", from); at >= 0; at = page.indexOf("</", at + 2)) {
-            int behind = at + 2 + name.length();
-            if (page.regionMatches(true, at + 2, name, 0, name.length()) && behind < units.length && closes(behind)) {
-                return at;
-            }
+        int at = page.indexOf("</", from);
+        while (at >= 0 && !isEnd(name, at)) {
+            at = page.indexOf("</", at + 2);
         }
-        return -1;
+        return at;
+    }
+
+    private boolean isEnd(String name, int at) {
+        return at + 1 < units.length && units[at + 1] == '/' && isTag(name, at + 2);
+    }
+
+    private boolean isTag(String name, int at) {
+        int behind = at + name.length();
+        return page.regionMatches(true, at, name, 0, name.length()) && behind < units.length && closes(behind);
     }
 
     private boolean closes(int at) {
@@ -188,10 +210,23 @@ public final class QuickPage {
     /** Keeps of a drawing, or of what stands in for programs, the words and what is said of the page. */
     private int words(Name name, Content content, int from) {
         int end = endOf(name.name(), from);
+        drawings = 0;
+        words(from, end, content);
+        while (drawings > 0 && end >= 0 && !tree.odd()) {
+            drawings--;
+            int at = behind(end);
+            end = endOf(name.name(), at);
+            words(at, end, content);
+        }
         if (end < 0) {
             tree.giveUp();
             return units.length;
         }
+        tree.open().pop();
+        return behind(end);
+    }
+
+    private void words(int from, int end, Content content) {
         int at = from;
         while (at < end && !tree.odd()) {
             int open = Math.min(markup(at), end);
@@ -200,8 +235,6 @@ public final class QuickPage {
             }
             at = open < end ? inside(open, end, content) : end;
         }
-        tree.open().pop();
-        return behind(end);
     }
 
     private int inside(int open, int end, Content content) {
@@ -222,6 +255,7 @@ public final class QuickPage {
             tree.open().open(inner, tag.attributes());
             tree.open().pop();
         }
+        drawings += inner.rule() == Rule.SVG && !tag.closesItself() ? 1 : 0;
         if (content == Content.SPARE && BodyRules.content(inner.rule()) == Content.DATA) {
             int close = endOf(inner.name(), behind);
             return close < 0 || close > end ? end : behind(close);
@@ -234,6 +268,7 @@ public final class QuickPage {
         return content == Content.SPARE
                 ? inner.rule() != Rule.SCRIPT && inner.rule() != Rule.NOSCRIPT && inner.rule() != Rule.TEMPLATE
                 : inner.rule() == Rule.INLINE
+                        || inner.rule() == Rule.SVG
                         || inner.rule() == Rule.TITLE
                         || inner.rule() == Rule.LINK
                         || inner.rule() == Rule.RAW

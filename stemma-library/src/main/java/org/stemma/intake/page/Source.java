@@ -1,6 +1,5 @@
 package org.stemma.intake.page;
 
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +63,7 @@ final class Source {
     /** Words between tags, their character references read. */
     String words(int from, int to) {
         String words = to - from <= REPEATED && isWhite(from, to) ? repeated(from, to) : raw(from, to);
-        return words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false);
+        return References.read(words, false);
     }
 
     /** True when the words are, references read, the white space of markup only. */

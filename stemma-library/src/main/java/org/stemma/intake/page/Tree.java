@@ -29,7 +29,7 @@ final class Tree {
         if (phase.compareTo(Phase.IN_BODY) < 0) {
             enterBody(Attributes.NONE);
         }
-        return new Page(document, root, head, open.element(1));
+        return new Page(document, root, head, open.element(1), open.telling());
     }
 
     boolean odd() {

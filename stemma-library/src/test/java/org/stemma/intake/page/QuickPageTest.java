@@ -2,6 +2,7 @@ package org.stemma.intake.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuickPageTest {
 
     private static final List<String> PIECES = List.of(
-            "<div>|</div>|<p>|</p>|<b>|</b>|<a href=x>|</a>|<i class=y>|</i>|<ul>|</ul>|<li>|</li>|<table>|</table>|<tr>|</tr>|<td>|</td>|<tbody>|</tbody>|<th>|<h1>|</h1>|<h2>|</h2>|<span>|</span>|words|&amp;|<br>|</br>|<form>|</form>|<input type=hidden>|<button>|</button>|<select>|<option>|</select>|<script>a<b</script>|<style>x</style>|<title>t &amp; u</title>|<meta name=a content='b &lt; c'>|<link rel=c>|</body>|</html>|<body class=q>|<head>|</head>|<html lang=en>|<dl>|<dt>|<dd>|</dl>|</dd>|<svg><path/><title>q</title></svg>|<noscript><p>a</noscript>|<template><i>a</template>|<!-- c -->|<img src=a>|<hr>|<pre>\n|</pre>|<section>|</section>|<article>|</article>|<iframe>z</iframe>|<textarea>q</textarea>|<object>|</object>|<caption>|</caption>|<col>|<colgroup>|</colgroup>|<center>|</center>|<custom-el>|</custom-el>|<!doctype html>|<source>|<video>|</video>|<label>|</label>|<main>|</main>|<u>|</u>|<dialog>|</dialog>|<blockquote>|</blockquote>|\n|<optgroup>|<nav>|</nav>|<tfoot>|<thead>|<frameset>|<nobr>|< x|</ y>|<?php ?>|<time datetime=1>|</time>|<details>|<summary>|</summary>|</details>|<embed>|<rt>|</h3>"
+            "<div>|</div>|<p>|</p>|<b>|</b>|<a href=x>|</a>|<i class=y>|</i>|<ul>|</ul>|<li>|</li>|<table>|</table>|<tr>|</tr>|<td>|</td>|<tbody>|</tbody>|<th>|<h1>|</h1>|<h2>|</h2>|<span>|</span>|words|&amp;|<br>|</br>|<form>|</form>|<input type=hidden>|<button>|</button>|<select>|<option>|</select>|<script>a<b</script>|<script><!-- a|<script>-->|</script>|<nobr>|</nobr>|<svg><svg>q</svg>|</svg>|<style>x</style>|<title>t &amp; u</title>|<meta name=a content='b &lt; c'>|<link rel=c>|</body>|</html>|<body class=q>|<head>|</head>|<html lang=en>|<dl>|<dt>|<dd>|</dl>|</dd>|<svg><path/><title>q</title></svg>|<noscript><p>a</noscript>|<template><i>a</template>|<!-- c -->|<img src=a>|<hr>|<pre>\n|</pre>|<section>|</section>|<article>|</article>|<iframe>z</iframe>|<textarea>q</textarea>|<object>|</object>|<caption>|</caption>|<col>|<colgroup>|</colgroup>|<center>|</center>|<custom-el>|</custom-el>|<!doctype html>|<source>|<video>|</video>|<label>|</label>|<main>|</main>|<u>|</u>|<dialog>|</dialog>|<blockquote>|</blockquote>|\n|<optgroup>|<nav>|</nav>|<tfoot>|<thead>|<frameset>|<nobr>|< x|</ y>|<?php ?>|<time datetime=1>|</time>|<details>|<summary>|</summary>|</details>|<embed>|<rt>|</h3>"
                     .split("\\|", -1));
 
     private static final List<String> KEPT = List.of("class", "content", "name", "type", "rel", "lang", "datetime");
@@ -92,15 +93,29 @@ class QuickPageTest {
         assertThat(page.title()).as(html).isEqualTo(jsoup.title());
         // Comments and the elements in what stands in for a program, which jsoup keeps, part words too.
         if (Stream.of("<!--", "<?", "</ ", "<noscript", "<template", "<svg").noneMatch(html::contains)) {
-            assertThat(page.elements("p")).extracting(Element::text).isEqualTo(texts(jsoup, "p"));
-            assertThat(page.elements("div")).extracting(Element::text).isEqualTo(texts(jsoup, "div"));
+            assertThat(texts(page.root(), new ArrayList<>())).isEqualTo(texts(jsoup));
+            assertThat(page.telling()).extracting(Element::name).isEqualTo(telling(jsoup));
             assertThat(page.body().text()).as(html).isEqualTo(jsoup.body().text());
         }
     }
 
-    private static List<String> texts(Document page, String name) {
-        return page.getElementsByTag(name).stream()
-                .map(org.jsoup.nodes.Element::text)
+    private static List<String> texts(Document page) {
+        return page.getAllElements().stream().map(org.jsoup.nodes.Element::text).toList();
+    }
+
+    private static List<String> texts(Element element, List<String> texts) {
+        texts.add(element.text());
+        for (Node node = element.first(); node != null; node = node.next()) {
+            if (node instanceof Element inside) {
+                texts(inside, texts);
+            }
+        }
+        return texts;
+    }
+
+    private static List<String> telling(Document page) {
+        return page.select("meta, link, base, script").stream()
+                .map(org.jsoup.nodes.Element::normalName)
                 .toList();
     }
 
@@ -127,7 +142,16 @@ class QuickPageTest {
                 "<table><caption>a</caption><col><thead><tr><th>b</thead><tr><td>c</table>",
                 "<script>if (a < b && c) { x = '<p>'; }</script><p>a",
                 "<script><!-- document.write('a') --></script><p>b",
+                "<script><!-- <script>a</script> --></script>b",
+                "<script><!-- <script>a--></script>b",
+                "<script><!--> <script>a</script>b</script>c",
+                "<script><!-- a</script>b",
+                "<script><!-- <scripts>a</script>b --></script>c",
                 "<style>p > a { }</style><p>a",
+                "<style><!-- <script> --></style><p>a",
+                "<svg>a<svg>b</svg>c</svg>d",
+                "<svg><svg/>a</svg>b",
+                "<nobr>a</nobr>b<nobr>c",
                 "<p title='a > b' CLASS=\"c d\" class=e data-x=1 hidden>f",
                 "<p class=a/b href = 'c'>d",
                 "<!-- a <p> --> b <!--> c <!---> d <!-- e --!> f",
@@ -156,8 +180,8 @@ class QuickPageTest {
                 "<b><div>a</b>b</div>",
                 "<p>a<table><tr><td>b</table>",
                 "<frameset><frame></frameset>",
-                "<script><!-- <script>a</script> --></script>b",
                 "<svg><p>a</svg>b",
+                "<nobr>a<nobr>b",
                 "<p class='never closed",
                 "<script>never closed",
                 "a\0b",
@@ -191,7 +215,7 @@ class QuickPageTest {
             int end = random.nextInt(4) == 0 ? random.nextInt(page.length()) : page.length();
             alike += isAlike(page.substring(0, end)) ? 1 : 0;
         }
-        assertThat(alike).isGreaterThan(100);
+        assertThat(alike).isGreaterThan(80);
     }
 
     @Test
