@@ -56,7 +56,7 @@ final class PageHeadline {
         double most = AKIN;
         for (int i = 0; i < runs.size(); i++) {
             PageRun run = runs.get(i);
-            if (run.words().length() <= LONGEST && run.region().inside("h1")) {
+            if (run.words().length() <= LONGEST && run.region().inHeading) {
                 Set<String> line = words(run.words());
                 int all = line.size() + declared.size();
                 line.retainAll(declared);
