@@ -80,8 +80,9 @@ final class Dating {
 
     private static OptionalInt copyrightYear(String text, List<Block> blocks) {
         for (Block block : blocks) {
-            Matcher year = YEAR.matcher(block.span().of(text));
-            if (block.kind() == Kind.LEGAL && year.find()) {
+            Matcher year =
+                    YEAR.matcher(block.kind() == Kind.LEGAL ? block.span().of(text) : "");
+            if (year.find()) {
                 return OptionalInt.of(Integer.parseInt(year.group(1)));
             }
         }

@@ -2,6 +2,7 @@ package org.stemma.intake;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,10 +48,18 @@ final class Languages {
             "bn");
     private static final Map<String, List<String>> BY_WORD = byWord();
     private static final Map<String, String> OWN_LETTERS = ownLetters();
+    private static final int LONGEST_WORD =
+            BY_WORD.keySet().stream().mapToInt(String::length).max().orElse(0);
+    private static final BitSet OWN =
+            OWN_LETTERS.values().stream().flatMapToInt(String::chars).collect(BitSet::new, BitSet::set, BitSet::or);
     /** A language's own letters count like so many small words at most. */
     private static final int LETTERS_COUNT = 4;
 
     private static final char ASCII = 0x7F;
+    /** All letters from here on, up to {@link #BEHIND_CYRILLIC}, are of one script: no need to look it up. */
+    private static final char CYRILLIC = 0x400;
+
+    private static final char BEHIND_CYRILLIC = 0x530;
     /** Letters and marks, as bits by {@link Character#getType}. */
     private static final int WORD_TYPES = 1 << Character.UPPERCASE_LETTER
             | 1 << Character.LOWERCASE_LETTER
@@ -118,17 +127,23 @@ final class Languages {
     private static Map<UnicodeScript, Integer> scripts(String sample) {
         Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
         int latin = 0;
+        int cyrillic = 0;
         for (int i = 0; i < sample.length(); ) {
             int c = sample.codePointAt(i);
             i += Character.charCount(c);
             if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
                 latin++;
+            } else if (c >= CYRILLIC && c < BEHIND_CYRILLIC) {
+                cyrillic += Character.isLetter(c) ? 1 : 0;
             } else if (c > ASCII && Character.isLetter(c)) {
                 scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
             }
         }
         if (latin > 0) {
             scripts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+        }
+        if (cyrillic > 0) {
+            scripts.merge(UnicodeScript.CYRILLIC, cyrillic, Integer::sum);
         }
         return scripts;
     }
@@ -142,14 +157,15 @@ final class Languages {
             int end = wordEnd(lower, at);
             if (end > at) {
                 words++;
-                BY_WORD.getOrDefault(lower.substring(at, end), List.of())
-                        .forEach(language -> hits.merge(language, 1, Integer::sum));
+                List<String> languages =
+                        end - at > LONGEST_WORD ? List.of() : BY_WORD.getOrDefault(lower.substring(at, end), List.of());
+                languages.forEach(language -> hits.merge(language, 1, Integer::sum));
             }
             at = end + 1;
         }
         Map<Character, Integer> beyond = new HashMap<>();
         for (int i = 0; i < lower.length(); i++) {
-            if (lower.charAt(i) > ASCII) {
+            if (lower.charAt(i) > ASCII && OWN.get(lower.charAt(i))) {
                 beyond.merge(lower.charAt(i), 1, Integer::sum);
             }
         }

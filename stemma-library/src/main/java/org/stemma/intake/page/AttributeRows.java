@@ -14,17 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttributeRows {
 
-    private static final int FIRST_CAPACITY = 1 << 8;
+    private static final int LEAST_ROWS = 16;
+    /** Pages have about one attribute worth keeping in so many characters. */
+    private static final int UNITS_A_ROW = 100;
 
     private final Source source;
-    private String[] keys = new String[FIRST_CAPACITY];
-    private int[] from = new int[FIRST_CAPACITY];
-    private int[] to = new int[FIRST_CAPACITY];
-    private @Nullable String[] values = new @Nullable String[FIRST_CAPACITY];
+    private String[] keys;
+    private int[] from;
+    private int[] to;
+    private @Nullable String[] values;
     private int size;
 
     AttributeRows(Source source) {
+        int rows = LEAST_ROWS + source.units.length / UNITS_A_ROW;
         this.source = source;
+        this.keys = new String[rows];
+        this.from = new int[rows];
+        this.to = new int[rows];
+        this.values = new @Nullable String[rows];
     }
 
     int size() {
