@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.stemma.intake.Intake.Reason;
 import org.stemma.intake.Intake.Refused;
 import org.stemma.intake.archive.ArchiveItem;
@@ -22,7 +22,7 @@ import org.stemma.intake.archive.WarcRecords;
 
 /**
  * The pages of a web archive. Records are taken from the file one by one and read side by side on the common pool, a
- * bounded window of them at a time; intakes come in the order of the records, whatever finishes first.
+ * bounded window of them at a time; the thread that asks for intakes reads too while it would wait. Intakes come in the order of the records, whatever finishes first.
  */
 final class Archive implements Iterator<Intake> {
 
@@ -59,7 +59,7 @@ final class Archive implements Iterator<Intake> {
     private boolean given;
 
     /** A record in work, and how many bytes it holds in memory. */
-    private record Work(ForkJoinTask<CaptureReader.Found> task, int bytes) {}
+    private record Work(Errand<CaptureReader.Found> reading, int bytes) {}
 
     /** @param tally is told once, at the end, what was passed over */
     Archive(WarcRecords records, Hint hint, CaptureReader reader, Consumer<Skipped> tally) {
@@ -136,9 +136,11 @@ final class Archive implements Iterator<Intake> {
         }
     }
 
-    private void submit(java.util.concurrent.Callable<CaptureReader.Found> work, int weight) {
+    private void submit(Supplier<CaptureReader.Found> work, int weight) {
+        Errand<CaptureReader.Found> reading = new Errand<>(work);
         bytes += weight;
-        window.add(new Work(ForkJoinPool.commonPool().submit(work), weight));
+        window.add(new Work(reading, weight));
+        ForkJoinPool.commonPool().execute(reading);
     }
 
     private String name(Capture capture) {
@@ -166,8 +168,16 @@ final class Archive implements Iterator<Intake> {
         if (window.isEmpty()) {
             return;
         }
-        Work first = window.removeFirst();
-        CaptureReader.Found found = first.task().join();
+        Work first = window.getFirst();
+        for (Work work : window) {
+            // The pool has a thread less than there are processors: this one takes its share.
+            if (first.reading().isDone()) {
+                break;
+            }
+            work.reading().run();
+        }
+        window.removeFirst();
+        CaptureReader.Found found = first.reading().outcome();
         bytes -= first.bytes();
         found.passedOver().ifPresent(this::tally);
         read += found.read() ? 1 : 0;
