@@ -13,7 +13,6 @@ import org.stemma.report.Declared;
 import org.stemma.report.Declared.Relation;
 import org.stemma.report.Report;
 import org.stemma.report.ReportId;
-import org.stemma.report.Span;
 import org.stemma.report.When;
 
 /**
@@ -32,6 +31,8 @@ public final class Revisions {
 
     /** Shorter texts are one report only under one title. */
     private static final int BRIEF_WORDS = 40;
+    /** So many characters show of most texts that they are none of the shorter ones. */
+    private static final int OPENING = 1000;
 
     private final Map<ReportId, Known> reports = new HashMap<>();
     private final Map<CanonicalUrl, List<Known>> pages = new HashMap<>();
@@ -52,12 +53,13 @@ public final class Revisions {
             Optional<Instant> seen,
             When published) {
 
-        static Known of(Report report) {
+        /** @param folded its text with white space folded */
+        static Known of(Report report, String folded) {
             return new Known(
                     report.id(),
                     report.input(),
                     report.url(),
-                    ReportId.of(Optional.empty(), Optional.empty(), Passage.fold(report.text())),
+                    ReportId.of(Optional.empty(), Optional.empty(), folded),
                     report.declared().stream()
                             .filter(declared -> declared.relation() == Relation.MODIFIED)
                             .map(Declared::value)
@@ -96,9 +98,10 @@ public final class Revisions {
     }
 
     private Intake of(Report report) {
-        Known known = Known.of(report);
+        String folded = Passage.fold(report.text());
+        Known known = Known.of(report, folded);
         List<Known> page = page(report);
-        Optional<ReportId> text = text(report, known.words());
+        Optional<ReportId> text = text(report, folded, known.words());
         Optional<String> repeated = repeated(known, page, text);
         if (repeated.isPresent()) {
             return new Refused(known.input(), Reason.DUPLICATE, repeated.get());
@@ -131,12 +134,15 @@ public final class Revisions {
     }
 
     /** A few words under another title are more likely what a site prints everywhere than one report at two addresses. */
-    private static Optional<ReportId> text(Report report, ReportId words) {
-        boolean brief = Passage.of(report.text(), new Span(0, report.text().length()), Optional.empty())
-                        .words()
-                < BRIEF_WORDS;
+    private static Optional<ReportId> text(Report report, String folded, ReportId words) {
+        boolean brief = words(folded.substring(0, Math.min(folded.length(), OPENING))) < BRIEF_WORDS
+                && words(folded) < BRIEF_WORDS;
         return report.outlet()
                 .map(outlet -> ReportId.of(Optional.of(outlet), report.title().filter(title -> brief), words.value()));
+    }
+
+    private static int words(String folded) {
+        return Passage.of(folded, 0, Optional.empty()).words();
     }
 
     private static String elsewhere(Known known, Known printed) {

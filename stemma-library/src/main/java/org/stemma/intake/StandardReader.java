@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.intake.Intake.Reason;
 import org.stemma.intake.Intake.Refused;
@@ -102,9 +103,20 @@ public final class StandardReader implements Reader {
         return decoded(
                 bytes,
                 hint,
-                text -> ANY_TAG.matcher(text).find()
+                text -> hasTag(text)
                         ? markup(text, hint)
                         : refused(hint, Reason.NOT_AN_ARTICLE, "it is called a page and has no markup"));
+    }
+
+    private static boolean hasTag(String text) {
+        Matcher tag = ANY_TAG.matcher(text);
+        int last = text.lastIndexOf('>');
+        for (int at = text.indexOf('<'); at >= 0 && at < last; at = text.indexOf('<', at + 1)) {
+            if (tag.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Intake> markup(String text, Hint hint) {
@@ -188,6 +200,6 @@ public final class StandardReader implements Reader {
         }
         String name = hint.unpackedName();
         boolean named = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
-        return named && ANY_TAG.matcher(text).find();
+        return named && hasTag(text);
     }
 }

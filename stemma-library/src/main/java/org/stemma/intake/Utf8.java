@@ -20,6 +20,9 @@ final class Utf8 {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int WORD = Long.BYTES;
+    /** Fewer characters are taken one by one; for more, Java has the processor take many at once. */
+    private static final int SHORT = 48;
+
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH = ONES << 7;
     private static final long VERTICAL_TABS = 0x0B * ONES;
@@ -89,13 +92,17 @@ final class Utf8 {
     }
 
     private void take(int from, int end) {
-        byte[] plain = bytes;
-        char[] taken = units;
-        int shift = length - from;
-        for (int i = from; i < end; i++) {
-            taken[i + shift] = (char) plain[i];
+        if (end - from < SHORT) {
+            byte[] plain = bytes;
+            char[] taken = units;
+            int shift = length - from;
+            for (int i = from; i < end; i++) {
+                taken[i + shift] = (char) plain[i];
+            }
+        } else {
+            new String(bytes, from, end - from, StandardCharsets.ISO_8859_1).getChars(0, end - from, units, length);
         }
-        length = end + shift;
+        length += end - from;
         at = end;
     }
 

@@ -24,8 +24,9 @@ record Body(byte[] bytes, Optional<String> damage) {
 
     private static final int FIRST_BYTES = 1 << 16;
 
-    static Body of(HttpResponse response, Bounds bounds) {
-        Body body = read(Channels.newInputStream(response.body()), bounds);
+    static Body of(HttpResponse response, Bounds bounds) throws IOException {
+        int size = (int) Math.clamp(response.body().size(), 0, bounds.bytes());
+        Body body = read(Channels.newInputStream(response.body()), size == 0 ? FIRST_BYTES : size, bounds);
         for (String encoding : encodings(response.headers())) {
             body = body.undone(encoding, bounds);
         }
@@ -60,7 +61,7 @@ record Body(byte[] bytes, Optional<String> damage) {
             return this;
         }
         Unpacked unpacked = new Unpacked(new ByteArrayInputStream(bytes), bounds);
-        Body body = read(unpacked, bounds);
+        Body body = read(unpacked, FIRST_BYTES, bounds);
         return new Body(body.bytes(), body.damage().or(unpacked::damage));
     }
 
@@ -71,7 +72,7 @@ record Body(byte[] bytes, Optional<String> damage) {
                 && (((bytes[0] & 0xFF) << Byte.SIZE) + (bytes[1] & 0xFF)) % 31 == 0;
         Inflater inflater = new Inflater(!zlib);
         try {
-            return read(new InflaterInputStream(new ByteArrayInputStream(bytes), inflater), bounds);
+            return read(new InflaterInputStream(new ByteArrayInputStream(bytes), inflater), FIRST_BYTES, bounds);
         } finally {
             inflater.end();
         }
@@ -79,15 +80,19 @@ record Body(byte[] bytes, Optional<String> damage) {
 
     private Body brotli(Bounds bounds) {
         try {
-            return read(new BrotliInputStream(new ByteArrayInputStream(bytes)), bounds);
+            return read(new BrotliInputStream(new ByteArrayInputStream(bytes)), FIRST_BYTES, bounds);
         } catch (IOException e) {
             return new Body(new byte[0], Optional.of("its brotli encoding cannot be undone: " + e.getMessage()));
         }
     }
 
-    /** Everything up to the end, the bound or damage. */
-    private static Body read(InputStream in, Bounds bounds) {
-        byte[] bytes = new byte[FIRST_BYTES];
+    /**
+     * Everything up to the end, the bound or damage.
+     *
+     * @param likely how many bytes that is likely to be, so that they are not copied
+     */
+    private static Body read(InputStream in, int likely, Bounds bounds) {
+        byte[] bytes = new byte[Math.max(1, likely)];
         int length = 0;
         try {
             for (int read = in.read(bytes); read > 0; read = in.read(bytes, length, bytes.length - length)) {
@@ -98,14 +103,23 @@ record Body(byte[] bytes, Optional<String> damage) {
                             Optional.of("it decodes to more than " + bounds.bytes() + " bytes, the limit"));
                 }
                 if (length == bytes.length) {
-                    bytes = Arrays.copyOf(bytes, 2 * length);
+                    int next = in.read();
+                    if (next < 0) {
+                        break;
+                    }
+                    bytes = Arrays.copyOf(bytes, Math.max(FIRST_BYTES, 2 * length));
+                    bytes[length++] = (byte) next;
                 }
             }
-            return new Body(Arrays.copyOf(bytes, length), Optional.empty());
+            return new Body(cut(bytes, length), Optional.empty());
         } catch (IOException e) {
             return new Body(
-                    Arrays.copyOf(bytes, length),
+                    cut(bytes, length),
                     Optional.of("its body cannot be decoded beyond byte " + length + ": " + e.getMessage()));
         }
+    }
+
+    private static byte[] cut(byte[] bytes, int length) {
+        return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     }
 }
