@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.stemma.bench.Benchmark.Place;
 import org.stemma.intake.Inputs;
@@ -20,8 +21,8 @@ import org.stemma.intake.IntakeLimits;
 
 /**
  * A large web archive made of the gold pages: the speed of intake beside that of merely unpacking the file, each in a
- * process of its own with little memory, on one processor and on all. The system property {@code stemma.bench.warc.mb}
- * changes the size.
+ * process of its own with little memory, on one processor and on all, and the program as people start it. The file has the
+ * size that the standard recommends (WARC 1.1, annex C.1: 1 GB); the system property {@code stemma.bench.warc.mb} changes it.
  */
 public final class WarcBench {
 
@@ -36,6 +37,8 @@ public final class WarcBench {
     private static final Path TASKSET = Path.of("/usr/bin/taskset");
 
     private static final List<String> ONE_CORE = List.of(TASKSET.toString(), "-c", "0");
+    private static final String SCRIPT = "stemma";
+    private static final Pattern INLINING = Pattern.compile("-XX:\\w*Inline\\w*=\\d+");
     private static final String UNPACK = "unpack";
     private static final String READ = "read";
 
@@ -53,16 +56,17 @@ public final class WarcBench {
                     Locale.ROOT,
                     "%d pages: %d different ones gone round, each with a comment and an address of its own and no digest, so that every%n"
                             + "one is read before it is found to be a duplicate;%n"
-                            + "%d MB unpacked, %d MB packed record by record; heap %s, one process each:%n",
+                            + "a file of %d MB, packed record by record, %d MB unpacked; heap %s, one process each:%n",
                     made.pages(),
                     made.different(),
+                    made.packed() / MEGA,
                     made.plain() / MEGA,
-                    Files.size(file) / MEGA,
                     HEAP);
+            List<String> flags = flags(place.checkout());
             int all = Runtime.getRuntime().availableProcessors();
-            Measured unpacked = measure(UNPACK, 1, made, out);
-            Measured one = measure(READ, 1, made, out);
-            Measured many = all > 1 ? measure(READ, all, made, out) : one;
+            Measured unpacked = measure(UNPACK, 1, child(UNPACK, 1, flags), made, out);
+            Measured one = measure(READ, 1, child(READ, 1, flags), made, out);
+            Measured many = all > 1 ? measure(READ, all, child(READ, all, flags), made, out) : one;
             out.printf(
                     Locale.ROOT,
                     "share of the speed of unpacking: on 1 %.3f, on %d %.3f (aim .333); by processor time alone %.3f%n",
@@ -70,12 +74,21 @@ public final class WarcBench {
                     all,
                     unpacked.seconds() / many.seconds(),
                     unpacked.cpu() / one.cpu());
+            out.println("the program as people start it, its start and its output included:");
+            // The first call builds what is missing.
+            ColdRun.of(List.of(program(place), "--version"));
+            measure("stemma", all, List.of(program(place), "read", "--until", "intake"), made, out);
             out.println("the same rounds with unchanged pages whose records name the digest of their payload:");
-            measure(READ, 1, maker.write(file, SIZE * MEGA, true), out);
+            WarcMaker.Made repeated = maker.write(file, SIZE * MEGA, true);
+            measure(READ, 1, child(READ, 1, flags), repeated, out);
         } finally {
             Files.deleteIfExists(file);
             Files.delete(folder);
         }
+    }
+
+    private static String program(Place place) {
+        return place.checkout().resolve(SCRIPT).toAbsolutePath().toString();
     }
 
     /**
@@ -86,29 +99,33 @@ public final class WarcBench {
      */
     private record Measured(double seconds, double cpu) {}
 
-    private static Measured measure(String what, int processors, WarcMaker.Made made, PrintStream out)
+    private static List<String> child(String what, int processors, List<String> flags) {
+        List<String> command = new ArrayList<>(processors == 1 && Files.isExecutable(TASKSET) ? ONE_CORE : List.of());
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                HEAP,
+                "-XX:+UseSerialGC",
+                "-XX:ActiveProcessorCount=" + processors,
+                "-XX:+IgnoreUnrecognizedVMOptions"));
+        command.addAll(flags);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), WarcBench.class.getName(), what));
+        return command;
+    }
+
+    /** Runs the command on the archive: a child of this class times itself, a program is timed from outside. */
+    private static Measured measure(
+            String what, int processors, List<String> command, WarcMaker.Made made, PrintStream out)
             throws IOException {
         Path result = Files.createTempFile("stemma-warc", ".txt");
         try {
-            List<String> command =
-                    new ArrayList<>(processors == 1 && Files.isExecutable(TASKSET) ? ONE_CORE : List.of());
-            command.addAll(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    HEAP,
-                    "-XX:+UseSerialGC",
-                    "-XX:ActiveProcessorCount=" + processors,
-                    "-XX:+IgnoreUnrecognizedVMOptions"));
-            command.addAll(inlining());
-            command.addAll(List.of(
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    WarcBench.class.getName(),
-                    what,
-                    made.file().toString(),
-                    result.toString()));
-            ColdRun run = ColdRun.of(command);
+            List<String> whole = new ArrayList<>(command);
+            whole.add(made.file().toString());
+            if (command.contains(WarcBench.class.getName())) {
+                whole.add(result.toString());
+            }
+            ColdRun run = ColdRun.of(whole);
             String[] told = Files.readString(result, StandardCharsets.UTF_8).split("\n", -1);
-            double seconds = Double.parseDouble(told[0]);
+            double seconds = told.length > 1 ? Double.parseDouble(told[0]) : run.seconds();
             OptionalLong peak = run.peak();
             out.printf(
                     Locale.ROOT,
@@ -122,18 +139,17 @@ public final class WarcBench {
                     made.pages() / run.cpu(),
                     peak.isPresent() ? Long.toString(peak.getAsLong() / MEGA) : "?",
                     peak.orElse(0) / MEGA > BOUND ? " OVER " + BOUND : "",
-                    told[1]);
+                    told.length > 1 ? told[1] : "");
             return new Measured(seconds, run.cpu());
         } finally {
             Files.delete(result);
         }
     }
 
-    /** The program is run with little inlining (RATIONALE.md, "Why does the launch script forbid most inlining?"), and so is what stands for it here. */
-    private static List<String> inlining() {
-        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(flag -> flag.contains("Inline"))
-                .toList();
+    /** The flags that tell the compiler how much to inline, as the launch script gives them (RATIONALE.md, "Why does the launch script forbid most inlining?"). */
+    private static List<String> flags(Path checkout) throws IOException {
+        String script = Files.readString(checkout.resolve(SCRIPT), StandardCharsets.UTF_8);
+        return INLINING.matcher(script).results().map(MatchResult::group).toList();
     }
 
     /** The child: {@code unpack|read ARCHIVE RESULT}; writes seconds and a word on what came of it. */

@@ -1,6 +1,7 @@
 package org.stemma.bench;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,9 +29,9 @@ final class WarcMaker {
      * What was made.
      *
      * @param pages how many there are in all, {@code different} of them before the first round ends
-     * @param plain its unpacked size in bytes
+     * @param plain its unpacked size in bytes, {@code packed} that of the file
      */
-    record Made(Path file, int pages, int different, long plain) {}
+    record Made(Path file, int pages, int different, long plain, long packed) {}
 
     /** @param folders looked through for packed pages, those below them too */
     WarcMaker(List<Path> folders) throws IOException {
@@ -47,25 +48,34 @@ final class WarcMaker {
     }
 
     /**
-     * Writes at least {@code size} unpacked bytes to {@code file}.
+     * Writes a file of at least {@code size} bytes.
      *
      * @param digests true for pages that come round unchanged, each with the digest of its payload
      */
     Made write(Path file, long size, boolean digests) throws IOException {
         long plain = 0;
+        long packed = 0;
         int written = 0;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            while (plain < size) {
+            while (packed < size) {
                 int page = written % pages.size();
                 byte[] record = record(pages.get(page), page, written / pages.size(), digests);
-                GZIPOutputStream member = new GZIPOutputStream(out);
-                member.write(record);
-                member.finish();
+                byte[] member = packed(record);
+                out.write(member);
                 plain += record.length;
+                packed += member.length;
                 written++;
             }
         }
-        return new Made(file, written, Math.min(written, pages.size()), plain);
+        return new Made(file, written, Math.min(written, pages.size()), plain, packed);
+    }
+
+    private static byte[] packed(byte[] record) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(record.length / 2);
+        try (GZIPOutputStream member = new GZIPOutputStream(bytes)) {
+            member.write(record);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] record(Path packed, int page, int round, boolean digests) throws IOException {
