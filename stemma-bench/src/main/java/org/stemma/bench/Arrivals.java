@@ -38,6 +38,7 @@ final class Arrivals {
     private final HttpClient client;
     private final Map<String, ConcurrentLinkedQueue<Long>> nanos = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> failed = new ConcurrentHashMap<>();
+    private final AtomicInteger outdated = new AtomicInteger();
 
     /** What is asked for: its kind, and where it is. */
     record Asked(String kind, URI address) {}
@@ -72,11 +73,16 @@ final class Arrivals {
                 .timeout(java.time.Duration.ofSeconds(PATIENCE_SECONDS))
                 .build();
         try {
-            int status = client.send(request, HttpResponse.BodyHandlers.ofByteArray())
-                    .statusCode();
-            if (status != OK) {
-                fail(asked.kind() + " answered " + status);
+            HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != OK) {
+                fail(asked.kind() + " answered " + answer.statusCode());
                 return;
+            }
+            if (answer.headers()
+                    .firstValue("Cache-Control")
+                    .filter("no-store"::equals)
+                    .isPresent()) {
+                outdated.incrementAndGet();
             }
             nanos.computeIfAbsent(asked.kind(), kind -> new ConcurrentLinkedQueue<>())
                     .add(System.nanoTime() - due);
@@ -94,6 +100,11 @@ final class Arrivals {
     /** How many were answered well. */
     int answered() {
         return nanos.values().stream().mapToInt(ConcurrentLinkedQueue::size).sum();
+    }
+
+    /** How many were answered with a page from shortly before its story changed, which no cache may store. */
+    int outdated() {
+        return outdated.get();
     }
 
     /**

@@ -164,11 +164,12 @@ final class NewsroomBench {
         arrivals.print(AIMS, out);
         out.printf(
                 Locale.ROOT,
-                "%.0f requests a second for %d s%s: answered %.0f a second, %.2f ms of processor each on all threads of the server; %.2f processors for the server, %.2f for add; load %.1f%n",
+                "%.0f requests a second for %d s%s: answered %.0f a second, %d in all with a page from before a change, %.2f ms of processor each on all threads of the server; %.2f processors for the server, %.2f for add; load %.1f%n",
                 aSecond,
                 seconds,
                 which,
                 arrivals.answered() / took,
+                arrivals.outdated(),
                 (now - used) * MILLIS / Math.max(1, arrivals.answered()),
                 (now - used) / took,
                 filing / took,

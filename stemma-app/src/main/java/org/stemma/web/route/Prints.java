@@ -24,6 +24,9 @@ public final class Prints implements AutoCloseable {
     /** In a rush a list is made at most so often: who reads it is told of changes later than that, and who scrolls sees no difference. */
     private static final Duration AGAIN = Duration.ofMillis(500);
 
+    /** A page that nobody asked for since it was last as new as could be is not given any more after this. */
+    private static final Duration OLDEST = Duration.ofMinutes(1);
+
     private final Cache<String, Kept> kept;
     private final Optional<DeskPages> between;
     private final Rush rush;
@@ -133,7 +136,7 @@ public final class Prints implements AutoCloseable {
      */
     public Given soon(String address, String state, Making making, Renewing renewing) throws IOException {
         if (rush.isOn() && !isKept(address, state)) {
-            Optional<Kept> before = before(address);
+            Optional<Kept> before = before(address).filter(this::isOfLate);
             if (before.isPresent()) {
                 renewals.soon(address, renewing::renew);
                 return new Given(
@@ -141,6 +144,10 @@ public final class Prints implements AutoCloseable {
             }
         }
         return new Given(lasting(address, state, making), Optional.empty());
+    }
+
+    private boolean isOfLate(Kept one) {
+        return Duration.between(one.stood().get(), clock.instant()).compareTo(OLDEST) < 0;
     }
 
     private Optional<Kept> before(String address) {

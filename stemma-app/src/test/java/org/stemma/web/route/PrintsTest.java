@@ -85,6 +85,16 @@ class PrintsTest {
     }
 
     @Test
+    void oneThatIsOlderThanAMinuteIsNotGiven() throws IOException {
+        Print first = prints.soon("/s1", "1", making, () -> {}).print();
+        hurry();
+        now.set(NOON.plusSeconds(59));
+        assertThat(prints.soon("/s1", "2", making, () -> {}).print()).isSameAs(first);
+        now.set(NOON.plusSeconds(60));
+        assertThat(prints.soon("/s1", "2", making, () -> {}).print()).isNotSameAs(first);
+    }
+
+    @Test
     void withoutARushOneWaitsForWhatIs() throws IOException {
         Print first = prints.soon("/s1", "1", making, () -> {}).print();
         Prints.Given given = prints.soon("/s1", "2", making, () -> {});
