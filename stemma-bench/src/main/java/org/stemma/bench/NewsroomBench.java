@@ -118,10 +118,10 @@ final class NewsroomBench {
             for (int kind : KINDS) {
                 alone(client, kind, out);
             }
-            Listeners listeners = new Listeners(
-                    client, served.at("/api/changes/stream"), Integer.getInteger("stemma.newsroom.streams", STREAMS));
             double before = served.heap();
-            try (RunningAdd adding = RunningAdd.start(place.checkout(), desk, PressDesk.streams(place.gold()))) {
+            try (Listeners listeners = new Listeners(
+                            served.at("/api/changes/stream"), Integer.getInteger("stemma.newsroom.streams", STREAMS));
+                    RunningAdd adding = RunningAdd.start(place.checkout(), desk, PressDesk.streams(place.gold()))) {
                 warm(client); // its first reports are years later and close all open stories at once
                 int seconds = Integer.getInteger("stemma.newsroom.seconds", SECONDS);
                 double rate = Integer.getInteger("stemma.newsroom.rate", A_SECOND);
