@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -122,8 +123,8 @@ public final class ChangeStream implements Routes, AutoCloseable {
                     out.end("too slow");
                     return;
                 }
-                String events = stretch.get().events();
-                if (!events.isEmpty()) {
+                ByteBuffer events = stretch.get().events();
+                if (events.hasRemaining()) {
                     out.changes(events);
                     place = stretch.get().to();
                 } else if (!tape.ended()) {
@@ -147,8 +148,9 @@ public final class ChangeStream implements Routes, AutoCloseable {
         long place = from;
         List<Beat> beats = newsroom.since(place, PAGE);
         while (!beats.isEmpty()) {
-            out.changes(beats.stream().map(this::line).map(Tape.Line::event).collect(Collectors.joining()));
             place = beats.getLast().sequence();
+            String events = beats.stream().map(this::line).map(Tape.Line::event).collect(Collectors.joining());
+            out.changes(Tape.Stretch.of(place, events).events());
             beats = newsroom.since(place, PAGE);
         }
         return Math.max(place, heard);

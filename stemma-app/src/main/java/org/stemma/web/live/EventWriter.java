@@ -2,6 +2,7 @@ package org.stemma.web.live;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Writes a stream of events as browsers read it (WHATWG HTML, server-sent events). */
@@ -23,8 +24,8 @@ final class EventWriter {
     }
 
     /** Changes, each an event with its sequence as the id. */
-    void changes(String events) throws IOException {
-        write(events);
+    void changes(ByteBuffer events) throws IOException {
+        out.write(events.array(), events.arrayOffset(), events.limit());
         out.flush();
     }
 

@@ -1,5 +1,7 @@
 package org.stemma.web.live;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -48,16 +50,21 @@ final class Tape {
      * Changes one after the other.
      *
      * @param to the sequence of the last of them, or the place they were asked behind
-     * @param events empty when there are none
+     * @param events in UTF-8, one array for all who read them; empty when there are none
      */
-    record Stretch(long to, String events) {}
+    record Stretch(long to, ByteBuffer events) {
+
+        static Stretch of(long to, String events) {
+            return new Stretch(to, ByteBuffer.wrap(events.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
 
     /** A tape that knows what comes behind {@code from}, and nothing before. */
     Tape(long from) {
         this.gone = from;
         this.told = from;
         this.lastFrom = from;
-        this.last = new Stretch(from, "");
+        this.last = Stretch.of(from, "");
     }
 
     /** Puts a change at the end, untold. Its sequence is larger than those before. */
@@ -150,7 +157,7 @@ final class Tape {
                     events.append(line.event());
                 }
             }
-            last = new Stretch(Math.max(place, told), events.toString());
+            last = Stretch.of(Math.max(place, told), events.toString());
             lastFrom = place;
         }
         return last;
