@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,7 +32,6 @@ final class RunningAdd implements AutoCloseable {
     private static final int ROUNDS_OF_YEARS = 16;
 
     private static final int YEAR_DIGITS = 4;
-    private static final int STOP_SECONDS = 20;
 
     private final ObjectMapper json = new ObjectMapper();
     private final Process process;
@@ -108,13 +106,6 @@ final class RunningAdd implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        ServedDesk.stop(process);
     }
 }

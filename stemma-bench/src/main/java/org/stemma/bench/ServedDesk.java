@@ -98,6 +98,11 @@ final class ServedDesk implements AutoCloseable {
 
     @Override
     public void close() {
+        stop(process);
+    }
+
+    /** Asks a process to end, and ends it when it has not after a while. */
+    static void stop(Process process) {
         process.destroy();
         try {
             if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {

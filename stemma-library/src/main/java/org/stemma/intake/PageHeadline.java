@@ -20,8 +20,6 @@ final class PageHeadline {
 
     private static final int LONGEST = 300;
 
-    private PageHeadline() {}
-
     /** A heading that shares more than this much of the words with the declared title (Dice) tells the same. */
     private static final double AKIN = 0.6;
 
@@ -36,11 +34,12 @@ final class PageHeadline {
     /** A heading with more than this share of links leads to another page. */
     private static final double LINKS = 0.5;
 
+    private PageHeadline() {}
+
     /**
      * The index of the headline: the heading most like the declared title, else like the headline of the linked data, else one of the
-     * first level with most of the declared words; a lone
-     * first-level heading that leads nowhere is it whatever it says, else a lone one that does; -1 when there is none. A lower
-     * heading that leads to another page, or to this one from a list of the most read, is never it.
+     * first level with most of the declared words; a lone first-level heading that leads nowhere is it whatever it says, else a lone one
+     * that does; -1 when there is none. A lower heading that leads to another page, or to this one from a list of the most read, is never it.
      */
     static int in(List<PageRun> runs, PageTitles titles) {
         int like = like(runs, titles.declared());
