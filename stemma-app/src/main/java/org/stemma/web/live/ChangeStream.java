@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -43,7 +42,7 @@ public final class ChangeStream implements Routes, AutoCloseable {
     private final Consumer<String> log;
     private final Codec codec = new Codec();
     private final Tape tape;
-    private final Semaphore places;
+    private final Seats seats;
     private final int most;
     private final Runnable deaf;
 
@@ -62,7 +61,7 @@ public final class ChangeStream implements Routes, AutoCloseable {
         this.newsroom = newsroom;
         this.log = log;
         this.tape = tape;
-        this.places = new Semaphore(most);
+        this.seats = new Seats(most, BETWEEN.minus(GATHERING));
         this.most = most;
         this.deaf = newsroom.listen(beat -> tape.add(line(beat)));
         Thread.ofVirtual().name("telling changes").start(this::tell);
@@ -89,29 +88,32 @@ public final class ChangeStream implements Routes, AutoCloseable {
 
     /** How many listen now. */
     public int open() {
-        return most - places.availablePermits();
+        return seats.taken();
     }
 
     private void serve(Context context) throws IOException {
         long place = place(context);
-        if (!places.tryAcquire()) {
-            throw new ProblemException(new Problem(
-                    503,
-                    "Too many streams",
-                    "All " + most + " streams of changes are taken.",
-                    Map.of("Retry-After", "30")));
-        }
+        int seat = seats.take()
+                .orElseThrow(() -> new ProblemException(new Problem(
+                        503,
+                        "Too many streams",
+                        "All " + most + " streams of changes are taken.",
+                        Map.of("Retry-After", "30"))));
         try {
             context.contentType("text/event-stream;charset=utf-8").header("Cache-Control", "no-store");
             context.header("X-Accel-Buffering", "no");
-            follow(place, new EventWriter(context.res().getOutputStream()), context.ip());
+            follow(place, seats.turn(seat), new EventWriter(context.res().getOutputStream()), context.ip());
         } finally {
-            places.release();
+            seats.leave(seat);
         }
     }
 
-    /** Writes until the reader goes, falls behind, or the tape ends. */
-    void follow(long from, EventWriter out, String client) {
+    /**
+     * Writes until the reader goes, falls behind, or the tape ends.
+     *
+     * @param turn so long is waited with what is told to all
+     */
+    void follow(long from, Duration turn, EventWriter out, String client) {
         try {
             out.open();
             long place = told(from, out);
@@ -125,6 +127,7 @@ public final class ChangeStream implements Routes, AutoCloseable {
                 }
                 ByteBuffer events = stretch.get().events();
                 if (events.hasRemaining()) {
+                    Thread.sleep(turn);
                     out.changes(events);
                     place = stretch.get().to();
                 } else if (!tape.ended()) {

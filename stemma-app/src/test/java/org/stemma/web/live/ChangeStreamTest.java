@@ -87,7 +87,7 @@ class ChangeStreamTest {
     }
 
     private Thread follow(OutputStream out) {
-        return Thread.ofVirtual().start(() -> stream.follow(0, new EventWriter(out), "10.0.0.1"));
+        return Thread.ofVirtual().start(() -> stream.follow(0, Duration.ZERO, new EventWriter(out), "10.0.0.1"));
     }
 
     private static OutputStream failing(IOException how) {
