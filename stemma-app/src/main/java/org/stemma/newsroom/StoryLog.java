@@ -1,14 +1,14 @@
 package org.stemma.newsroom;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.stemma.desk.Desk;
 import org.stemma.desk.kept.Entry;
 import org.stemma.report.ReportId;
@@ -20,9 +20,8 @@ import org.stemma.story.StoryId;
  * in it.
  *
  * <pre>
- * lines     s9f…02 → 2 4 9        s77…e1 → 6 9          9: s77…e1 became part of s9f…02
- * parts     s9f…02 → s77…e1
- * moves     r31…aa → 12           the story it left is not said by the log
+ * s9f…02   2 opened with r31…aa   4 joined by r08…1c   9 took in s77…e1   and so  6 s77…e1 opened
+ * r31…aa  12 moved to s5d…90                the story it left is not said by the log, but had it
  * </pre>
  */
 final class StoryLog {
@@ -30,67 +29,65 @@ final class StoryLog {
     /** Lines read at a time. */
     private static final int PAGE = 1_000;
 
-    private final Map<StoryId, List<Long>> lines = new HashMap<>();
-    private final Map<StoryId, Set<StoryId>> parts = new HashMap<>();
-    private final Map<ReportId, List<Long>> moves = new HashMap<>();
+    private final LogChains chains = new LogChains();
     private long heard;
 
     /** The lines about {@code story} and all that became part of it, in order. */
     List<Beat> of(StoryId story, Desk desk) throws IOException {
-        Set<Long> sequences = sequences(story, desk);
-        List<Beat> beats = beats(sequences, desk);
-        Set<Long> left = leaving(beats);
-        left.removeAll(sequences);
-        if (left.isEmpty()) {
-            return beats;
-        }
-        sequences.addAll(left);
-        return beats(sequences, desk);
-    }
-
-    private synchronized Set<Long> sequences(StoryId story, Desk desk) throws IOException {
         catchUp(desk);
-        Set<Long> sequences = new TreeSet<>();
-        for (StoryId one : whole(story)) {
-            sequences.addAll(lines.getOrDefault(one, List.of()));
-        }
-        return sequences;
-    }
-
-    private Set<StoryId> whole(StoryId story) {
-        Set<StoryId> whole = new LinkedHashSet<>();
-        List<StoryId> open = new ArrayList<>(List.of(story));
+        SortedMap<Long, Beat> beats = new TreeMap<>();
+        Set<StoryId> whole = new HashSet<>(Set.of(story));
+        Deque<StoryId> open = new ArrayDeque<>(whole);
         while (!open.isEmpty()) {
-            StoryId next = open.removeLast();
-            if (whole.add(next)) {
-                open.addAll(parts.getOrDefault(next, Set.of()));
+            StoryId one = open.remove();
+            for (Beat beat : about(one, desk)) {
+                beats.put(beat.sequence(), beat);
+                if (beat.change() instanceof StoryChange.Merged merged && whole.add(merged.from())) {
+                    open.add(merged.from());
+                }
             }
         }
-        return whole;
+        for (ReportId report : reports(beats)) {
+            moves(report, desk).forEach(beat -> beats.put(beat.sequence(), beat));
+        }
+        return List.copyOf(beats.values());
+    }
+
+    private List<Beat> about(StoryId story, Desk desk) throws IOException {
+        return hanging(story, desk).stream()
+                .filter(beat -> stories(beat.change()).contains(story))
+                .toList();
+    }
+
+    private List<Beat> moves(ReportId report, Desk desk) throws IOException {
+        return hanging(report, desk).stream()
+                .filter(beat -> beat.change() instanceof StoryChange.Moved moved
+                        && moved.report().equals(report))
+                .toList();
     }
 
     /** A report that was moved may have been in this story before. */
-    private synchronized Set<Long> leaving(List<Beat> beats) {
-        Set<Long> left = new TreeSet<>();
-        for (Beat beat : beats) {
-            reports(beat.change()).forEach(report -> left.addAll(moves.getOrDefault(report, List.of())));
+    private static Set<ReportId> reports(SortedMap<Long, Beat> beats) {
+        Set<ReportId> reports = new HashSet<>();
+        for (Beat beat : beats.values()) {
+            switch (beat.change()) {
+                case StoryChange.Opened opened -> reports.add(opened.report());
+                case StoryChange.Joined joined -> reports.add(joined.report());
+                case StoryChange.Moved moved -> reports.add(moved.report());
+                case StoryChange.Split split -> reports.addAll(split.reports());
+                case StoryChange.Preceded preceded -> {}
+                case StoryChange.Merged merged -> {}
+                case StoryChange.Closed closed -> {}
+            }
         }
-        return left;
+        return reports;
     }
 
-    private static List<ReportId> reports(StoryChange change) {
-        return switch (change) {
-            case StoryChange.Opened opened -> List.of(opened.report());
-            case StoryChange.Joined joined -> List.of(joined.report());
-            case StoryChange.Moved moved -> List.of(moved.report());
-            case StoryChange.Split split -> split.reports();
-            case StoryChange.Preceded preceded -> List.of();
-            case StoryChange.Merged merged -> List.of();
-            case StoryChange.Closed closed -> List.of();
-        };
-    }
-
-    private static List<Beat> beats(Set<Long> sequences, Desk desk) throws IOException {
+    private List<Beat> hanging(Object about, Desk desk) throws IOException {
+        long[] sequences;
+        synchronized (this) {
+            sequences = chains.of(about);
+        }
         List<Beat> beats = new ArrayList<>();
         for (long sequence : sequences) {
             for (Entry.Decided decided : desk.changesAfter(sequence - 1, 1)) {
@@ -100,34 +97,34 @@ final class StoryLog {
         return beats;
     }
 
-    private void catchUp(Desk desk) throws IOException {
+    private synchronized void catchUp(Desk desk) throws IOException {
         List<Entry.Decided> page = desk.changesAfter(heard, PAGE);
         while (!page.isEmpty()) {
-            page.forEach(this::take);
+            page.forEach(this::hang);
             heard = page.getLast().sequence();
             page = desk.changesAfter(heard, PAGE);
         }
     }
 
-    private void take(Entry.Decided line) {
-        note(line.change().story(), line.sequence());
-        switch (line.change()) {
-            case StoryChange.Merged merged -> {
-                note(merged.from(), line.sequence());
-                parts.computeIfAbsent(merged.story(), absent -> new HashSet<>()).add(merged.from());
-            }
-            case StoryChange.Split split -> note(split.opened(), line.sequence());
-            case StoryChange.Moved moved ->
-                moves.computeIfAbsent(moved.report(), absent -> new ArrayList<>())
-                        .add(line.sequence());
-            case StoryChange.Opened opened -> {}
-            case StoryChange.Joined joined -> {}
-            case StoryChange.Preceded preceded -> {}
-            case StoryChange.Closed closed -> {}
+    private void hang(Entry.Decided line) {
+        for (StoryId story : stories(line.change())) {
+            chains.add(story, line.sequence());
+        }
+        if (line.change() instanceof StoryChange.Moved moved) {
+            chains.add(moved.report(), line.sequence());
         }
     }
 
-    private void note(StoryId story, long sequence) {
-        lines.computeIfAbsent(story, absent -> new ArrayList<>()).add(sequence);
+    /** Those a change is about, each once. */
+    private static List<StoryId> stories(StoryChange change) {
+        return switch (change) {
+            case StoryChange.Merged merged -> List.of(merged.story(), merged.from());
+            case StoryChange.Split split -> List.of(split.story(), split.opened());
+            case StoryChange.Opened opened -> List.of(opened.story());
+            case StoryChange.Joined joined -> List.of(joined.story());
+            case StoryChange.Preceded preceded -> List.of(preceded.story());
+            case StoryChange.Moved moved -> List.of(moved.story());
+            case StoryChange.Closed closed -> List.of(closed.story());
+        };
     }
 }
