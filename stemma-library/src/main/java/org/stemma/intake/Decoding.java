@@ -10,9 +10,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.intake.page.Source;
 
 /**
  * Turns bytes into characters: by byte order mark, as strict UTF-8, by what transport or page declare, as UTF-8 with a few
@@ -47,37 +49,42 @@ final class Decoding {
 
     /** The characters, or empty when the bytes are no text. */
     static Optional<String> text(byte[] bytes) {
-        return text(bytes, Optional.empty());
+        return source(bytes, Optional.empty()).map(Source::text);
     }
 
     /**
-     * The characters, or empty when the bytes are no text.
+     * The text, or empty when the bytes are no text.
      *
      * @param transport the encoding their transport declared; it goes before the page's own declaration (HTML standard,
      *     13.2.3.2)
      */
-    static Optional<String> text(byte[] bytes, Optional<Charset> transport) {
-        boolean marked = starts(bytes, 0xEF, 0xBB, 0xBF);
-        Optional<Utf8.Read> utf8 = Utf8.read(bytes, marked ? 3 : 0);
+    static Optional<Source> source(byte[] bytes, Optional<Charset> transport) {
+        int mark = starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        Optional<Utf8.Counts> utf8 = Utf8.counts(bytes, mark);
         if (utf8.isPresent()) {
-            return utf8.filter(read -> isReadable(read.text(), read.controls())).map(Utf8.Read::text);
+            return utf8.filter(counts -> isReadable(counts.units(), counts.controls()))
+                    .map(counts -> Source.ofUtf8(
+                            mark == 0 ? bytes : Arrays.copyOfRange(bytes, mark, bytes.length), counts.controls() > 0));
         }
-        if (marked) {
-            return readable(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
+        return other(bytes, mark, transport).flatMap(Decoding::readable).map(Source::of);
+    }
+
+    private static Optional<String> other(byte[] bytes, int mark, Optional<Charset> transport) {
+        if (mark > 0) {
+            return Optional.of(new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8));
         }
         if (starts(bytes, 0xFF, 0xFE)) {
-            return readable(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
+            return Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
         }
         if (starts(bytes, 0xFE, 0xFF)) {
-            return readable(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
+            return Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
         }
         return transport
                 .flatMap(charset -> strict(bytes, Encodings.superset(charset)))
                 .or(() -> declared(bytes).flatMap(charset -> strict(bytes, charset)))
                 .or(() -> Encodings.mixed(bytes))
                 .or(() -> Optional.of(new String(bytes, WESTERN)).filter(Western::plausible))
-                .or(() -> Encodings.guessed(bytes))
-                .flatMap(Decoding::readable);
+                .or(() -> Encodings.guessed(bytes));
     }
 
     private static boolean starts(byte[] bytes, int... mark) {
@@ -141,11 +148,11 @@ final class Decoding {
                 controls += isControl(stretch[i]) ? 1 : 0;
             }
         }
-        return isReadable(text, controls) ? Optional.of(text) : Optional.empty();
+        return isReadable(text.length(), controls) ? Optional.of(text) : Optional.empty();
     }
 
-    private static boolean isReadable(String text, int controls) {
-        return controls <= text.length() * CONTROLS;
+    private static boolean isReadable(int units, int controls) {
+        return controls <= units * CONTROLS;
     }
 
     /** True for a control character beyond white space, and for what stands where there was no character. */

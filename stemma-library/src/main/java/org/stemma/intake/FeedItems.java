@@ -17,6 +17,7 @@ import org.stemma.intake.feed.FeedSource;
 import org.stemma.intake.feed.FeedStamp;
 import org.stemma.intake.feed.FeedText;
 import org.stemma.intake.page.QuickPage;
+import org.stemma.intake.page.Source;
 import org.stemma.report.Declared;
 import org.stemma.report.Declared.Relation;
 import org.stemma.report.When;
@@ -82,7 +83,8 @@ final class FeedItems {
         if (!text.html()) {
             return Assembly.plain(text.words(), facts);
         }
-        PageText account = PageText.of(QuickPage.of("<article>" + text.words() + "</article>"), PageTitles.NONE);
+        PageText account =
+                PageText.of(QuickPage.of(Source.of("<article>" + text.words() + "</article>")), PageTitles.NONE);
         Intake intake = Assembly.of(account.text(), account.passages(), facts);
         return intake instanceof Accepted ? intake : Assembly.plain(words.words(), facts);
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.stemma.intake.Intake.Accepted;
 import org.stemma.intake.page.Page;
 import org.stemma.intake.page.QuickPage;
+import org.stemma.intake.page.Source;
 import org.stemma.report.Report;
 
 /** Reads an HTML page: its head for the facts, its body for the account and what stands around it. */
@@ -11,7 +12,7 @@ final class PageReader {
 
     private PageReader() {}
 
-    static Intake read(String html, Hint hint) {
+    static Intake read(Source html, Hint hint) {
         Page page = QuickPage.of(html);
         PageFacts read = PageFacts.of(page, hint);
         Facts facts = read.facts();

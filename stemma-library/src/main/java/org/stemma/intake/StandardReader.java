@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.intake.Intake.Reason;
 import org.stemma.intake.Intake.Refused;
 import org.stemma.intake.feed.FeedReader;
+import org.stemma.intake.page.Source;
 import org.stemma.intake.wire.WireReader;
 
 /** Reads every format that intake knows; tells them apart by their content. */
@@ -25,7 +25,6 @@ public final class StandardReader implements Reader {
     private static final Pattern MARKUP = Pattern.compile(
             "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|meta|title|article|div|main|section|p|h1)\\b");
     private static final Pattern OBJECT = Pattern.compile("(?s)^\\s*(?:\\[\\s*)?\\{\\s*(?:\"|})");
-    private static final Pattern ANY_TAG = Pattern.compile("(?i)<(?:p|div|a|span|br|script|h1)\\b[^>]*>");
 
     private final IntakeLimits limits;
     private final Outlets outlets;
@@ -103,49 +102,27 @@ public final class StandardReader implements Reader {
         return decoded(
                 bytes,
                 hint,
-                text -> hasTag(text)
-                        ? markup(text, hint)
+                page -> page.hasTag()
+                        ? markup(page, hint)
                         : refused(hint, Reason.NOT_AN_ARTICLE, "it is called a page and has no markup"));
     }
 
-    private static boolean hasTag(String text) {
-        Matcher tag = ANY_TAG.matcher(text);
-        int last = text.lastIndexOf('>');
-        for (int at = text.indexOf('<'); at >= 0 && at < last; at = text.indexOf('<', at + 1)) {
-            if (tag.region(at, text.length()).lookingAt()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<Intake> markup(String text, Hint hint) {
-        int tags = tags(text);
+    private static List<Intake> markup(Source page, Hint hint) {
+        int tags = page.tags(IntakeLimits.PAGE_TAGS);
         return tags > IntakeLimits.PAGE_TAGS
                 ? refused(
                         hint,
                         Reason.TOO_LARGE,
                         "a page of " + tags + " tags, and the limit for one page is " + IntakeLimits.PAGE_TAGS)
-                : List.of(PageReader.read(text, hint));
+                : List.of(PageReader.read(page, hint));
     }
 
-    /** How many tags it may have; hardly any page has characters enough for too many. */
-    private static int tags(String text) {
-        int tags = 0;
-        for (int at = text.length() > IntakeLimits.PAGE_TAGS ? text.indexOf('<') : -1;
-                at >= 0;
-                at = text.indexOf('<', at + 1)) {
-            tags++;
-        }
-        return tags;
-    }
-
-    private static List<Intake> decoded(byte[] bytes, Hint hint, Function<String, List<Intake>> read) {
+    private static List<Intake> decoded(byte[] bytes, Hint hint, Function<Source, List<Intake>> read) {
         Optional<String> binary = Decoding.binary(bytes);
         if (binary.isPresent()) {
             return refused(hint, Reason.UNREADABLE, "it is " + binary.get() + ", not a text or page");
         }
-        Optional<String> decoded = Decoding.text(bytes, hint.charset());
+        Optional<Source> decoded = Decoding.source(bytes, hint.charset());
         if (decoded.isEmpty()) {
             return refused(
                     hint,
@@ -160,11 +137,13 @@ public final class StandardReader implements Reader {
         return read.apply(decoded.get());
     }
 
-    private List<Intake> text(String text, Hint hint) {
-        if (looksLikeJson(text)) {
-            return json(text, hint);
+    private List<Intake> text(Source text, Hint hint) {
+        if (looksLikeJson(text.head(SNIFFED_CHARS))) {
+            return json(text.text(), hint);
         }
-        return looksLikeMarkup(text, hint) ? markup(text, hint) : List.of(Assembly.plain(text, Facts.none(hint)));
+        return looksLikeMarkup(text, hint)
+                ? markup(text, hint)
+                : List.of(Assembly.plain(text.text(), Facts.none(hint)));
     }
 
     private List<Intake> json(String text, Hint hint) {
@@ -193,13 +172,12 @@ public final class StandardReader implements Reader {
                 .find();
     }
 
-    private static boolean looksLikeMarkup(String text, Hint hint) {
-        String head = text.substring(0, Math.min(text.length(), SNIFFED_CHARS));
-        if (MARKUP.matcher(head).find()) {
+    private static boolean looksLikeMarkup(Source text, Hint hint) {
+        if (MARKUP.matcher(text.head(SNIFFED_CHARS)).find()) {
             return true;
         }
         String name = hint.unpackedName();
         boolean named = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
-        return named && hasTag(text);
+        return named && text.hasTag();
     }
 }

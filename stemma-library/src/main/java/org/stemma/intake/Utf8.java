@@ -3,26 +3,16 @@ package org.stemma.intake;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Reads UTF-8 (RFC 3629) to its end or to the first fault and counts on the way what no text is full of. Most of a page is ASCII
- * even where its words are not, so eight bytes are looked at together; Java's own decoder takes them one by one behind the first
- * letter beyond Latin-1.
- *
- * <pre>
- * bytes  3C 70 3E C3 A9 …     "&lt;p&gt;é…"
- * units  3C 70 3E 00E9 …      one for each character of the text, at most as many as there are bytes
- * </pre>
+ * Goes over UTF-8 (RFC 3629) to its end or to the first fault and counts on the way what no text is full of. Most of a page is ASCII even where its words
+ * are not, so eight bytes are looked at together. Nothing is decoded: most of a page is never cut out of it.
  */
 final class Utf8 {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int WORD = Long.BYTES;
-    /** Fewer characters are taken one by one; for more, Java has the processor take many at once. */
-    private static final int SHORT = 48;
-
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH = ONES << 7;
     private static final long VERTICAL_TABS = 0x0B * ONES;
@@ -44,8 +34,7 @@ final class Utf8 {
 
     private final byte[] bytes;
     private int at;
-    private char[] units = {};
-    private int length;
+    private int units;
     private int controls;
 
     private Utf8(byte[] bytes, int from) {
@@ -54,56 +43,33 @@ final class Utf8 {
     }
 
     /**
-     * A text.
+     * What was counted.
      *
+     * @param units of the text as a string
      * @param controls how many of its characters are controls beyond white space, or U+FFFD
      */
-    record Read(String text, int controls) {}
+    record Counts(int units, int controls) {}
 
-    /** The text that the bytes from {@code from} on are; empty when they are no UTF-8. */
-    static Optional<Read> read(byte[] bytes, int from) {
+    /** What the text has that the bytes from {@code from} on are; empty when they are no UTF-8. */
+    static Optional<Counts> counts(byte[] bytes, int from) {
         Utf8 utf8 = new Utf8(bytes, from);
-        int plain = utf8.plain(from);
-        String opening = new String(bytes, from, plain - from, StandardCharsets.ISO_8859_1);
-        if (plain == bytes.length) {
-            return Optional.of(new Read(opening, utf8.controls));
-        }
-        utf8.units = new char[bytes.length - from];
-        opening.getChars(0, opening.length(), utf8.units, 0);
-        utf8.length = opening.length();
-        utf8.at = plain;
-        return utf8.rest()
-                ? Optional.of(new Read(new String(utf8.units, 0, utf8.length), utf8.controls))
-                : Optional.empty();
+        return utf8.isWhole() ? Optional.of(new Counts(utf8.units, utf8.controls)) : Optional.empty();
     }
 
     /** False at a fault. */
-    private boolean rest() {
+    private boolean isWhole() {
         while (at < bytes.length) {
             if (bytes[at] < 0) {
                 if (!letter()) {
                     return false;
                 }
             } else {
-                take(at, plain(at));
+                int end = plain(at);
+                units += end - at;
+                at = end;
             }
         }
         return true;
-    }
-
-    private void take(int from, int end) {
-        if (end - from < SHORT) {
-            byte[] plain = bytes;
-            char[] taken = units;
-            int shift = length - from;
-            for (int i = from; i < end; i++) {
-                taken[i + shift] = (char) plain[i];
-            }
-        } else {
-            new String(bytes, from, end - from, StandardCharsets.ISO_8859_1).getChars(0, end - from, units, length);
-        }
-        length += end - from;
-        at = end;
     }
 
     /** Where the ASCII that begins at {@code from} ends. */
@@ -143,7 +109,7 @@ final class Utf8 {
         }
     }
 
-    /** Takes a letter of two bytes or more; false when there is none. */
+    /** Goes over a letter of two bytes or more; false when there is none. */
     private boolean letter() {
         int lead = bytes[at] & 0xFF;
         int size = Integer.numberOfLeadingZeros(~(lead << (Integer.SIZE - Byte.SIZE)));
@@ -159,21 +125,17 @@ final class Utf8 {
             point = point << CONTINUED_BITS | next & CONTINUED;
         }
         at += size;
-        return point >= LEAST[size] && take(point);
+        return point >= LEAST[size] && count(point);
     }
 
-    private boolean take(int point) {
+    /** False for what is no character. */
+    private boolean count(int point) {
         if (point > Character.MAX_CODE_POINT
                 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
             return false;
         }
-        if (point <= Character.MAX_VALUE) {
-            controls += Decoding.isControl((char) point) ? 1 : 0;
-            units[length++] = (char) point;
-        } else {
-            units[length++] = Character.highSurrogate(point);
-            units[length++] = Character.lowSurrogate(point);
-        }
+        controls += point <= Character.MAX_VALUE && Decoding.isControl((char) point) ? 1 : 0;
+        units += Character.charCount(point);
         return true;
     }
 }

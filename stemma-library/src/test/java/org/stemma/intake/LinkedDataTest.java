@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.intake.date.Stated;
+import org.stemma.intake.page.Source;
 import org.stemma.report.Declared;
 import org.stemma.report.Declared.Relation;
 
@@ -96,7 +97,7 @@ class LinkedDataTest {
                         + "\"https://other.example/a\",\"datePublished\":\"2031-05-09\",\"dateModified\":\"2031-05-12\"}</script><h1>Two piers to close</h1>"
                         + "<p>The harbour board will close two piers before the summer, it said on Monday.</p>"
                                 .repeat(4);
-        Intake.Accepted read = (Intake.Accepted) PageReader.read(page, Hint.of("a.html"));
+        Intake.Accepted read = (Intake.Accepted) PageReader.read(Source.of(page), Hint.of("a.html"));
         assertThat(read.report().declared())
                 .containsExactly(
                         new Declared(Relation.BASED_ON, "https://other.example/a"),

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.stemma.intake.page.QuickPage;
+import org.stemma.intake.page.Source;
 
 class PageHeadTest {
 
     private static PageHead of(String html) {
-        return PageHead.of(QuickPage.of(html));
+        return PageHead.of(QuickPage.of(Source.of(html)));
     }
 
     @Test

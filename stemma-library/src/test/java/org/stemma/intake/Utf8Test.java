@@ -17,18 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class Utf8Test {
 
-    private static Optional<String> text(byte[] bytes) {
-        return Utf8.read(bytes, 0).map(Utf8.Read::text);
-    }
-
-    /** What Java's own decoder gives when it is told to stop at faults. */
-    private static Optional<String> expected(byte[] bytes) {
+    /** The length of what Java's own decoder gives when it is told to stop at faults. */
+    private static Optional<Integer> expected(byte[] bytes) {
         try {
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+                    .length());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
@@ -48,12 +44,12 @@ class Utf8Test {
         "c341, continued by a letter",
         "4142434445464748c3, cut off behind a word",
     })
-    void whatIsNoUtf8IsNotRead(String hex, String why) {
-        assertThat(text(HexFormat.of().parseHex(hex))).as(why).isEmpty();
+    void whatIsNoUtf8IsNotCounted(String hex, String why) {
+        assertThat(Utf8.counts(HexFormat.of().parseHex(hex), 0)).as(why).isEmpty();
     }
 
     @RepeatedTest(8)
-    void bytesAreReadAsJavaReadsThem(RepetitionInfo repetition) {
+    void bytesAreUtf8WhereJavaReadsThem(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         for (int i = 0; i < 2000; i++) {
             int[] points = random.ints(random.nextInt(40), 0, 0x11_000)
@@ -64,7 +60,9 @@ class Utf8Test {
             if (bytes.length > 0 && random.nextBoolean()) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
             }
-            assertThat(text(bytes)).as(HexFormat.of().formatHex(bytes)).isEqualTo(expected(bytes));
+            assertThat(Utf8.counts(bytes, 0).map(Utf8.Counts::units))
+                    .as(HexFormat.of().formatHex(bytes))
+                    .isEqualTo(expected(bytes));
         }
     }
 
@@ -72,12 +70,12 @@ class Utf8Test {
     void controlsAreCountedWhereverTheyStandAndWhiteSpaceIsNone() {
         String text =
                 "\u0001 a tab\ta line\r\n\f eight plain letters and \u000b \u007f é \u0085 \u0090 \ufffd \u001f\u0008";
-        assertThat(Utf8.read(text.getBytes(StandardCharsets.UTF_8), 0)).contains(new Utf8.Read(text, 7));
+        assertThat(Utf8.counts(text.getBytes(StandardCharsets.UTF_8), 0)).contains(new Utf8.Counts(text.length(), 7));
     }
 
     @Test
     void whatStandsBeforeTheFirstByteIsPassedOver() {
         byte[] bytes = "\ufeffZürich".getBytes(StandardCharsets.UTF_8);
-        assertThat(Utf8.read(bytes, 3)).contains(new Utf8.Read("Zürich", 0));
+        assertThat(Utf8.counts(bytes, 3)).contains(new Utf8.Counts("Zürich".length(), 0));
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class AttributeRows {
 
     private static final int LEAST_ROWS = 16;
-    /** Pages have about one attribute worth keeping in so many characters. */
-    private static final int UNITS_A_ROW = 100;
+    /** Pages have about one attribute worth keeping in so many bytes. */
+    private static final int BYTES_A_ROW = 100;
 
     private final Source source;
     private String[] keys;
@@ -26,7 +26,7 @@ final class AttributeRows {
     private int size;
 
     AttributeRows(Source source) {
-        int rows = LEAST_ROWS + source.units.length / UNITS_A_ROW;
+        int rows = LEAST_ROWS + source.bytes.length / BYTES_A_ROW;
         this.source = source;
         this.keys = new String[rows];
         this.from = new int[rows];

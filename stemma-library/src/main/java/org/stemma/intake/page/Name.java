@@ -1,5 +1,6 @@
 package org.stemma.intake.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -132,7 +133,7 @@ record Name(
     private static Name[] table() {
         Name[] table = new Name[SLOTS];
         ALL.values().forEach(name -> {
-            int slot = slot(name.name.toCharArray(), 0, name.name.length());
+            int slot = slot(name.name.getBytes(StandardCharsets.US_ASCII), 0, name.name.length());
             while (table[slot] != null) {
                 slot = (slot + 1) % SLOTS;
             }
@@ -141,7 +142,7 @@ record Name(
         return table;
     }
 
-    private static int slot(char[] letters, int from, int to) {
+    private static int slot(byte[] letters, int from, int to) {
         int hash = 0;
         for (int at = from; at < to; at++) {
             hash = PRIME * hash + lower(letters[at]);
@@ -151,19 +152,24 @@ record Name(
 
     private static final int SLOTS_BITS = 10;
 
-    private static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + ' ') : c;
+    private static int lower(byte c) {
+        return c >= 'A' && c <= 'Z' ? c + ' ' : c;
+    }
+
+    /** The letters of a page in lower case. */
+    static String lower(byte[] page, int from, int to) {
+        return new String(page, from, to - from, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
     }
 
     /** The name written in these letters of a page, in either case. */
-    static Name of(char[] page, int from, int to) {
+    static Name of(byte[] page, int from, int to) {
         int slot = slot(page, from, to);
         Name known = to - from > LONGEST ? null : TABLE[slot];
         while (known != null && !known.is(page, from, to)) {
             slot = (slot + 1) % SLOTS;
             known = TABLE[slot];
         }
-        return known == null ? unknown(new String(page, from, to - from).toLowerCase(Locale.ROOT)) : known;
+        return known == null ? unknown(lower(page, from, to)) : known;
     }
 
     private static Name unknown(String name) {
@@ -196,7 +202,7 @@ record Name(
         return name.equals(other.name);
     }
 
-    private boolean is(char[] page, int from, int to) {
+    private boolean is(byte[] page, int from, int to) {
         if (to - from != name.length()) {
             return false;
         }

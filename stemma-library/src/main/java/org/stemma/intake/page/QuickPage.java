@@ -14,29 +14,27 @@ public final class QuickPage {
     private static final String SCRIPT = "script";
     private static final String STANDARD = "<!doctype html";
 
-    private final String page;
-    private final Source source;
-    private final char[] units;
+    private final Source page;
+    private final byte[] bytes;
     private final Tree tree = new Tree();
     private final TagReader tag;
     /** The drawings that are open inside the one that is read. */
     private int drawings;
 
-    private QuickPage(String page) {
+    private QuickPage(Source page) {
         this.page = page;
-        this.source = new Source(page);
-        this.units = source.units;
-        this.tag = new TagReader(source);
+        this.bytes = page.bytes;
+        this.tag = new TagReader(page);
     }
 
     /** The tree of {@code page}. */
-    public static Page of(String page) {
-        return quick(page).orElseGet(() -> JsoupTree.of(Jsoup.parse(page)));
+    public static Page of(Source page) {
+        return quick(page).orElseGet(() -> JsoupTree.of(Jsoup.parse(page.text())));
     }
 
     /** The tree of a page that needs nothing out of the ordinary; empty for others. */
-    static Optional<Page> quick(String page) {
-        if (page.indexOf('\0') >= 0) {
+    static Optional<Page> quick(Source page) {
+        if (!page.isPlain()) {
             return Optional.empty();
         }
         QuickPage quick = new QuickPage(page);
@@ -46,78 +44,78 @@ public final class QuickPage {
 
     private void read() {
         int at = 0;
-        while (at < units.length && !tree.odd()) {
+        while (at < bytes.length && !tree.odd()) {
             int open = markup(at);
             if (open > at) {
-                tree.text(new Words(source, at, open));
+                tree.text(new Words(page, at, open));
             }
-            at = open < units.length ? tag(open) : open;
+            at = open < bytes.length ? tag(open) : open;
         }
     }
 
     /** Where the next tag, comment or declaration begins. */
     private int markup(int from) {
-        int at = page.indexOf('<', from);
-        while (at >= 0 && at + 1 < units.length && !opens(units[at + 1])) {
-            at = page.indexOf('<', at + 1);
+        int at = page.find('<', from);
+        while (at >= 0 && at + 1 < bytes.length && !opens(bytes[at + 1])) {
+            at = page.find('<', at + 1);
         }
-        return at < 0 || at + 1 == units.length ? units.length : at;
+        return at < 0 || at + 1 == bytes.length ? bytes.length : at;
     }
 
-    private static boolean opens(char c) {
+    private static boolean opens(byte c) {
         return isLetter(c) || c == '/' || c == '!' || c == '?';
     }
 
-    private static boolean isLetter(char c) {
+    private static boolean isLetter(byte c) {
         return (c | ' ') >= 'a' && (c | ' ') <= 'z';
     }
 
     /** Reads the tag at {@code open} and what it says is to be read with it; where the page goes on. */
     private int tag(int open) {
-        char first = units[open + 1];
+        byte first = bytes[open + 1];
         if (isLetter(first)) {
             return start(open);
         }
         if (first != '/') {
-            return page.startsWith(COMMENT, open + 1) ? comment(open + 1 + COMMENT.length()) : behind(open);
+            return page.is(COMMENT, open + 1) ? comment(open + 1 + COMMENT.length()) : behind(open);
         }
-        if (open + 2 == units.length) {
+        if (open + 2 == bytes.length) {
             tree.giveUp();
-            return units.length;
+            return bytes.length;
         }
-        return isLetter(units[open + 2]) ? end(open) : behind(open);
+        return isLetter(bytes[open + 2]) ? end(open) : behind(open);
     }
 
     private int behind(int open) {
-        int close = page.indexOf('>', open);
-        if (units[open + 1] == '!'
+        int close = page.find('>', open);
+        if (bytes[open + 1] == '!'
                 && close > open
-                && page.substring(open, close).strip().equalsIgnoreCase(STANDARD)) {
+                && page.raw(open, close).strip().equalsIgnoreCase(STANDARD)) {
             tree.declareStandard();
         }
-        return close < 0 ? units.length : close + 1;
+        return close < 0 ? bytes.length : close + 1;
     }
 
     private int comment(int from) {
-        if (page.startsWith(">", from) || page.startsWith("->", from)) {
-            return page.indexOf('>', from) + 1;
+        if (page.is(">", from) || page.is("->", from)) {
+            return page.find('>', from) + 1;
         }
-        for (int at = page.indexOf("--", from); at >= 0; at = page.indexOf("--", at + 1)) {
-            if (page.startsWith(">", at + 2)) {
+        for (int at = page.find("--", from); at >= 0; at = page.find("--", at + 1)) {
+            if (page.is(">", at + 2)) {
                 return at + 3;
             }
-            if (page.startsWith("!>", at + 2)) {
+            if (page.is("!>", at + 2)) {
                 return at + 4;
             }
         }
-        return units.length;
+        return bytes.length;
     }
 
     private int end(int open) {
         int behind = tag.read(open + 2);
         if (behind < 0) {
             tree.giveUp();
-            return units.length;
+            return bytes.length;
         }
         tree.end(tag.name());
         return behind;
@@ -127,7 +125,7 @@ public final class QuickPage {
         int behind = tag.read(open + 1);
         if (behind < 0) {
             tree.giveUp();
-            return units.length;
+            return bytes.length;
         }
         Name name = tag.name();
         boolean drawn = name.rule() == Rule.SVG && tag.closesItself();
@@ -138,7 +136,7 @@ public final class QuickPage {
         }
         return switch (content) {
             case MARKUP -> behind;
-            case LINES -> page.startsWith("\n", behind) ? behind + 1 : behind;
+            case LINES -> page.is("\n", behind) ? behind + 1 : behind;
             case DATA, RAW, WORDS -> content(name, content, behind);
             case DRAWING, SPARE -> words(name, content, behind);
         };
@@ -149,12 +147,12 @@ public final class QuickPage {
         int end = name.rule() == Rule.SCRIPT ? endOfScript(from) : endOf(name.name(), from);
         if (end < 0 || (content == Content.RAW && tag.closesItself())) {
             tree.giveUp();
-            return units.length;
+            return bytes.length;
         }
         if (end > from) {
             tree.open()
                     .current()
-                    .append(content == Content.WORDS ? new Words(source, from, end) : new Program(source, from, end));
+                    .append(content == Content.WORDS ? new Words(page, from, end) : new Program(page, from, end));
         }
         tree.open().pop();
         return behind(end);
@@ -162,21 +160,19 @@ public final class QuickPage {
 
     /** A script does not end with another one that it writes inside a comment (13.2.5.20 to 13.2.5.31). */
     private int endOfScript(int from) {
-        int at = page.indexOf('<', from);
+        int at = page.find('<', from);
         while (at >= 0 && !isEnd(SCRIPT, at)) {
-            int goesOn = page.startsWith("<!--", at) ? endOfComment(at) : at;
-            at = goesOn < 0 || (goesOn > at && isEnd(SCRIPT, goesOn)) ? goesOn : page.indexOf('<', goesOn + 1);
+            int goesOn = page.is("<!--", at) ? endOfComment(at) : at;
+            at = goesOn < 0 || (goesOn > at && isEnd(SCRIPT, goesOn)) ? goesOn : page.find('<', goesOn + 1);
         }
         return at;
     }
 
     /** Where a comment in a script closes, or the script in it; -1 when neither does. */
     private int endOfComment(int from) {
-        int close = page.indexOf("-->", from + 2);
+        int close = page.find("-->", from + 2);
         boolean inside = false;
-        for (int at = page.indexOf('<', from + 1);
-                at >= 0 && (close < 0 || at < close);
-                at = page.indexOf('<', at + 1)) {
+        for (int at = page.find('<', from + 1); at >= 0 && (close < 0 || at < close); at = page.find('<', at + 1)) {
             boolean ends = isEnd(SCRIPT, at);
             if (ends && !inside) {
                 return at;
@@ -187,24 +183,26 @@ public final class QuickPage {
     }
 
     private int endOf(String name, int from) {
-        int at = page.indexOf("</", from);
+        int at = page.find("</", from);
         while (at >= 0 && !isEnd(name, at)) {
-            at = page.indexOf("</", at + 2);
+            at = page.find("</", at + 2);
         }
         return at;
     }
 
     private boolean isEnd(String name, int at) {
-        return at + 1 < units.length && units[at + 1] == '/' && isTag(name, at + 2);
+        return at + 1 < bytes.length && bytes[at + 1] == '/' && isTag(name, at + 2);
     }
 
     private boolean isTag(String name, int at) {
         int behind = at + name.length();
-        return page.regionMatches(true, at, name, 0, name.length()) && behind < units.length && closes(behind);
+        return behind < bytes.length
+                && closes(behind)
+                && Name.lower(bytes, at, behind).equals(name);
     }
 
     private boolean closes(int at) {
-        return units[at] == '>' || units[at] == '/' || TagReader.isBlank(units[at]);
+        return bytes[at] == '>' || bytes[at] == '/' || TagReader.isBlank(bytes[at]);
     }
 
     /** Keeps of a drawing, or of what stands in for programs, the words and what is said of the page. */
@@ -220,7 +218,7 @@ public final class QuickPage {
         }
         if (end < 0) {
             tree.giveUp();
-            return units.length;
+            return bytes.length;
         }
         tree.open().pop();
         return behind(end);
@@ -231,15 +229,15 @@ public final class QuickPage {
         while (at < end && !tree.odd()) {
             int open = Math.min(markup(at), end);
             if (open > at) {
-                tree.open().current().append(new Words(source, at, open));
+                tree.open().current().append(new Words(page, at, open));
             }
             at = open < end ? inside(open, end, content) : end;
         }
     }
 
     private int inside(int open, int end, Content content) {
-        if (!isLetter(units[open + 1])) {
-            int past = page.startsWith(COMMENT, open + 1) ? comment(open + 1 + COMMENT.length()) : behind(open);
+        if (!isLetter(bytes[open + 1])) {
+            int past = page.is(COMMENT, open + 1) ? comment(open + 1 + COMMENT.length()) : behind(open);
             if (past > end) {
                 tree.giveUp();
             }

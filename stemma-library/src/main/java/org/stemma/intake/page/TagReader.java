@@ -32,7 +32,7 @@ final class TagReader {
     private static final int MOST = 100;
 
     private final Source source;
-    private final char[] page;
+    private final byte[] page;
     private final AttributeRows rows;
     /** Behind what has been read. */
     private int at;
@@ -47,7 +47,7 @@ final class TagReader {
 
     TagReader(Source source) {
         this.source = source;
-        this.page = source.units;
+        this.page = source.bytes;
         this.rows = new AttributeRows(source);
     }
 
@@ -90,7 +90,7 @@ final class TagReader {
         }
         name = Name.of(page, from, at);
         while (at < page.length && rows.size() - first < MOST) {
-            char c = page[at];
+            byte c = page[at];
             if (c == '>') {
                 return at + 1;
             }
@@ -106,11 +106,11 @@ final class TagReader {
         return -1;
     }
 
-    static boolean isBlank(char c) {
+    static boolean isBlank(int c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
-    private static boolean endsName(char c) {
+    private static boolean endsName(byte c) {
         return c == '>' || c == '/' || isBlank(c);
     }
 
@@ -135,7 +135,7 @@ final class TagReader {
     }
 
     private void value(int start, int end) {
-        char quote = at < page.length ? page[at] : '>';
+        char quote = at < page.length ? (char) page[at] : '>';
         if (quote != '"' && quote != '\'') {
             int from = at;
             while (at < page.length && page[at] != '>' && !isBlank(page[at])) {
@@ -145,9 +145,8 @@ final class TagReader {
             return;
         }
         int from = ++at;
-        while (at < page.length && page[at] != quote) {
-            at++;
-        }
+        int close = source.find(quote, from);
+        at = close < 0 ? page.length : close;
         keep(start, end, from, at);
         at = Math.min(at + 1, page.length);
     }
@@ -193,7 +192,7 @@ final class TagReader {
             return false;
         }
         for (int i = 1; i < key.length(); i++) {
-            char c = page[start + i];
+            byte c = page[start + i];
             if ((c >= 'A' && c <= 'Z' ? c + ' ' : c) != key.charAt(i)) {
                 return false;
             }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.intake.page.QuickPage;
+import org.stemma.intake.page.Source;
 import org.stemma.report.When;
 
 class PageDatesTest {
@@ -22,8 +23,8 @@ class PageDatesTest {
     private static When when(String head, String body, String language, Optional<When> address) {
         String html =
                 "<html><head><title>" + TITLE + " | Post</title>" + head + "</head><body>" + body + "</body></html>";
-        return Weighing.combine(
-                PageDates.of(QuickPage.of(html), List.of(), address, language).published());
+        return Weighing.combine(PageDates.of(QuickPage.of(Source.of(html)), List.of(), address, language)
+                .published());
     }
 
     private static When body(String body) {

@@ -120,7 +120,7 @@ class QuickPageTest {
     }
 
     private static boolean isAlike(String page) {
-        Optional<Page> quick = QuickPage.quick(page);
+        Optional<Page> quick = QuickPage.quick(Source.of(page));
         quick.ifPresent(tree -> hasJsoupsTree(tree, page));
         return quick.isPresent();
     }
@@ -170,7 +170,7 @@ class QuickPageTest {
             })
     void thePageHasTheTreeThatJsoupGivesIt(String page) {
         isAlike(page);
-        hasJsoupsTree(QuickPage.of(page), page);
+        hasJsoupsTree(QuickPage.of(Source.of(page)), page);
     }
 
     @ParameterizedTest
@@ -190,8 +190,8 @@ class QuickPageTest {
                 "<plaintext>a"
             })
     void aPageWhoseElementsMustBeMovedOrThatIsOutOfTheOrdinaryIsLeftToJsoup(String page) {
-        assertThat(QuickPage.quick(page)).isEmpty();
-        hasJsoupsTree(QuickPage.of(page), page);
+        assertThat(QuickPage.quick(Source.of(page))).isEmpty();
+        hasJsoupsTree(QuickPage.of(Source.of(page)), page);
     }
 
     @Test
@@ -220,7 +220,7 @@ class QuickPageTest {
 
     @Test
     void aPageNestedDeepIsLeftToJsoup() {
-        assertThat(QuickPage.quick("<div>".repeat(200))).isEmpty();
+        assertThat(QuickPage.quick(Source.of("<div>".repeat(200)))).isEmpty();
     }
 
     @Test
