@@ -62,7 +62,8 @@ final class BodyRules {
             case TITLE, TEXTAREA -> Content.WORDS;
             case RAW, SCRIPT -> Content.DATA;
             case FRAME -> Content.RAW;
-            case NOSCRIPT, TEMPLATE -> Content.SPARE;
+            case NOSCRIPT -> Content.SPARE;
+            case TEMPLATE -> Content.TEMPLATE;
             case SVG -> Content.DRAWING;
             case PRE -> Content.LINES;
             default -> Content.MARKUP;

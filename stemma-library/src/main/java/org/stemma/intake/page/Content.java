@@ -14,6 +14,8 @@ enum Content {
     WORDS,
     /** As a drawing: its words only. */
     DRAWING,
-    /** As what stands in for scripts, or waits for one: its words, and what it says of the page. */
-    SPARE
+    /** As what stands in for scripts: its words, and what it says of the page. */
+    SPARE,
+    /** As what waits for a script: the same, and its own scripts. */
+    TEMPLATE
 }

@@ -12,6 +12,7 @@ public final class QuickPage {
 
     private static final String COMMENT = "!--";
     private static final String SCRIPT = "script";
+    private static final String TEMPLATE = "template";
     private static final String STANDARD = "<!doctype html";
 
     private final Source page;
@@ -139,6 +140,7 @@ public final class QuickPage {
             case LINES -> page.is("\n", behind) ? behind + 1 : behind;
             case DATA, RAW, WORDS -> content(name, content, behind);
             case DRAWING, SPARE -> words(name, content, behind);
+            case TEMPLATE -> template(behind);
         };
     }
 
@@ -205,6 +207,28 @@ public final class QuickPage {
         return bytes[at] == '>' || bytes[at] == '/' || TagReader.isBlank(bytes[at]);
     }
 
+    /** Keeps of a template the same; it ends with its own end tag, whatever is open in it (13.2.6.4.4), and may hold programs and others. */
+    private int template(int from) {
+        int at = from;
+        for (int open = 1; open > 0 && !tree.odd(); ) {
+            int next = markup(at);
+            if (next > at) {
+                tree.open().current().append(new Words(page, at, next));
+            }
+            if (next == bytes.length) {
+                tree.giveUp();
+            } else if (isEnd(TEMPLATE, next)) {
+                open--;
+                at = behind(next);
+            } else {
+                open += isTag(TEMPLATE, next + 1) ? 1 : 0;
+                at = inside(next, bytes.length, Content.TEMPLATE);
+            }
+        }
+        tree.open().pop();
+        return at;
+    }
+
     /** Keeps of a drawing, or of what stands in for programs, the words and what is said of the page. */
     private int words(Name name, Content content, int from) {
         int end = endOf(name.name(), from);
@@ -253,23 +277,32 @@ public final class QuickPage {
             tree.open().open(inner, tag.attributes());
             tree.open().pop();
         }
-        drawings += inner.rule() == Rule.SVG && !tag.closesItself() ? 1 : 0;
-        if (content == Content.SPARE && BodyRules.content(inner.rule()) == Content.DATA) {
+        if (inner.rule() == Rule.SCRIPT) {
+            tree.open().open(inner, tag.attributes());
+            return content(inner, Content.DATA, behind);
+        }
+        if (content == Content.DRAWING) {
+            drawings += inner.rule() == Rule.SVG && !tag.closesItself() ? 1 : 0;
+        } else if (BodyRules.content(inner.rule()) == Content.DATA) {
             int close = endOf(inner.name(), behind);
             return close < 0 || close > end ? end : behind(close);
         }
         return behind;
     }
 
-    /** True for elements that stay in a drawing, and for those that may stand in for a program. */
+    /** True for elements that stay in a drawing, for those that may stand in for a program, and for what a template holds. */
     private static boolean isPlain(Name inner, Content content) {
-        return content == Content.SPARE
-                ? inner.rule() != Rule.SCRIPT && inner.rule() != Rule.NOSCRIPT && inner.rule() != Rule.TEMPLATE
-                : inner.rule() == Rule.INLINE
-                        || inner.rule() == Rule.SVG
-                        || inner.rule() == Rule.TITLE
-                        || inner.rule() == Rule.LINK
-                        || inner.rule() == Rule.RAW
-                        || inner.name().equals("image");
+        return switch (content) {
+            case TEMPLATE -> inner.rule() != Rule.NOSCRIPT;
+            case SPARE -> inner.rule() != Rule.SCRIPT && inner.rule() != Rule.NOSCRIPT && inner.rule() != Rule.TEMPLATE;
+            default -> staysInDrawing(inner);
+        };
+    }
+
+    private static boolean staysInDrawing(Name inner) {
+        return switch (inner.rule()) {
+            case INLINE, SVG, TITLE, LINK, RAW -> true;
+            default -> inner.name().equals("image");
+        };
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuickPageTest {
 
     private static final List<String> PIECES = List.of(
-            "<div>|</div>|<p>|</p>|<b>|</b>|<a href=x>|</a>|<i class=y>|</i>|<ul>|</ul>|<li>|</li>|<table>|</table>|<tr>|</tr>|<td>|</td>|<tbody>|</tbody>|<th>|<h1>|</h1>|<h2>|</h2>|<span>|</span>|words|&amp;|<br>|</br>|<form>|</form>|<input type=hidden>|<button>|</button>|<select>|<option>|</select>|<script>a<b</script>|<script><!-- a|<script>-->|</script>|<nobr>|</nobr>|<svg><svg>q</svg>|</svg>|<style>x</style>|<title>t &amp; u</title>|<meta name=a content='b &lt; c'>|<link rel=c>|</body>|</html>|<body class=q>|<head>|</head>|<html lang=en>|<dl>|<dt>|<dd>|</dl>|</dd>|<svg><path/><title>q</title></svg>|<noscript><p>a</noscript>|<template><i>a</template>|<!-- c -->|<img src=a>|<hr>|<pre>\n|</pre>|<section>|</section>|<article>|</article>|<iframe>z</iframe>|<textarea>q</textarea>|<object>|</object>|<caption>|</caption>|<col>|<colgroup>|</colgroup>|<center>|</center>|<custom-el>|</custom-el>|<!doctype html>|<source>|<video>|</video>|<label>|</label>|<main>|</main>|<u>|</u>|<dialog>|</dialog>|<blockquote>|</blockquote>|\n|<optgroup>|<nav>|</nav>|<tfoot>|<thead>|<frameset>|<nobr>|< x|</ y>|<?php ?>|<time datetime=1>|</time>|<details>|<summary>|</summary>|</details>|<embed>|<rt>|</h3>"
+            "<div>|</div>|<p>|</p>|<b>|</b>|<a href=x>|</a>|<i class=y>|</i>|<ul>|</ul>|<li>|</li>|<table>|</table>|<tr>|</tr>|<td>|</td>|<tbody>|</tbody>|<th>|<h1>|</h1>|<h2>|</h2>|<span>|</span>|words|&amp;|<br>|</br>|<form>|</form>|<input type=hidden>|<button>|</button>|<select>|<option>|</select>|<script>a<b</script>|<script><!-- a|<script>-->|</script>|<nobr>|</nobr>|<svg><svg>q</svg>|</svg>|<style>x</style>|<title>t &amp; u</title>|<meta name=a content='b &lt; c'>|<link rel=c>|</body>|</html>|<body class=q>|<head>|</head>|<html lang=en>|<dl>|<dt>|<dd>|</dl>|</dd>|<svg><path/><title>q</title></svg>|<noscript><p>a</noscript>|<template><i>a</template>|<template><script>a</script>|<template>|</template>|<!-- c -->|<img src=a>|<hr>|<pre>\n|</pre>|<section>|</section>|<article>|</article>|<iframe>z</iframe>|<textarea>q</textarea>|<object>|</object>|<caption>|</caption>|<col>|<colgroup>|</colgroup>|<center>|</center>|<custom-el>|</custom-el>|<!doctype html>|<source>|<video>|</video>|<label>|</label>|<main>|</main>|<u>|</u>|<dialog>|</dialog>|<blockquote>|</blockquote>|\n|<optgroup>|<nav>|</nav>|<tfoot>|<thead>|<frameset>|<nobr>|< x|</ y>|<?php ?>|<time datetime=1>|</time>|<details>|<summary>|</summary>|</details>|<embed>|<rt>|</h3>"
                     .split("\\|", -1));
 
     private static final List<String> KEPT = List.of("class", "content", "name", "type", "rel", "lang", "datetime");
@@ -166,6 +166,9 @@ class QuickPageTest {
                 "<svg viewBox=0><path d=1 /><title>a</title></svg>b",
                 "<object><param name=a>b</object>c",
                 "<iframe src=a><p>b</iframe>c",
+                "<template><script>a</template></script><template>b</template><div>c</template>d",
+                "<p>a<template><svg><g/></svg><table><tr>b</template>c",
+                "<noscript><svg></svg></noscript>a<noscript>b</noscript>c",
                 "<textarea>a <p> &amp; b</textarea>c"
             })
     void thePageHasTheTreeThatJsoupGivesIt(String page) {
@@ -187,6 +190,8 @@ class QuickPageTest {
                 "a\0b",
                 "<select><div>a</select>",
                 "<ruby>a<rt>b</ruby>",
+                "<template>never closed",
+                "<div><template><noscript>a</template></div>b",
                 "<plaintext>a"
             })
     void aPageWhoseElementsMustBeMovedOrThatIsOutOfTheOrdinaryIsLeftToJsoup(String page) {
