@@ -62,7 +62,7 @@ final class NewsroomBench {
      * <pre>
      * desk       none   a desk made before, which the run adds to; without, one is made of the gold streams, which takes minutes
      * reports    20000  so many it is made of
-     * made       false  whether all its pages are made before anything is measured, as they are on a server that has run for some hours
+     * made       true   whether all its pages are made before anything is measured, as they are on a server that has stood idle for half an hour
      * warming    60     seconds at the full rate before anything is measured, and once more beside add: Java's compiler is busy as long
      * seconds    120    measured, with add and streams
      * rate       200    requests a second
@@ -111,7 +111,7 @@ final class NewsroomBench {
                 .version(HttpClient.Version.HTTP_1_1)
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build()) {
-            if (Boolean.getBoolean("stemma.newsroom.made")) {
+            if (Boolean.parseBoolean(System.getProperty("stemma.newsroom.made", "true"))) {
                 makePages(client, out);
             }
             warm(client);
