@@ -22,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class FollowTheMoney {
 
+    /** How many characters the model gives a value of its type {@code text}. */
+    private static final int LONGEST_TEXT = 65_000;
+
     private final Account account;
     private final Map<String, ObjectNode> entities = new LinkedHashMap<>();
 
@@ -50,7 +53,7 @@ final class FollowTheMoney {
         Trees.published(report)
                 .ifPresent(time -> put(article, "publishedAt", time.toString().replace("Z", "")));
         if (Reuse.isPermitted(report)) {
-            put(article, "bodyText", report.text());
+            Pieces.of(report.text(), LONGEST_TEXT).forEach(piece -> put(article, "bodyText", piece));
         }
     }
 
