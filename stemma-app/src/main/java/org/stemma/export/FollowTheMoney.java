@@ -50,8 +50,7 @@ final class FollowTheMoney {
         report.url().ifPresent(url -> put(article, "sourceUrl", url));
         report.outlet().ifPresent(outlet -> put(article, "publisher", outlet.name()));
         report.bylines().forEach(name -> put(article, "author", name));
-        Trees.published(report)
-                .ifPresent(time -> put(article, "publishedAt", time.toString().replace("Z", "")));
+        Trees.dated(report).ifPresent(time -> put(article, "publishedAt", time.replace("Z", "")));
         if (Reuse.isPermitted(report)) {
             Pieces.of(report.text(), LONGEST_TEXT).forEach(piece -> put(article, "bodyText", piece));
         }

@@ -1,42 +1,56 @@
 package org.stemma.export;
 
-import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.Account;
+import org.stemma.briefing.Cited;
+import org.stemma.collation.Variant;
 import org.stemma.provenance.Claim;
 import org.stemma.report.Report;
+import org.stemma.report.ReportId;
+import org.stemma.report.When;
+import org.stemma.tell.DateWords;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A story as an object of the newsreader Kite (github.com/kagisearch/kite-public, {@code Story}). What Kite has a language model write is
- * left out; the summary is the brief's own sentences, the perspectives are the claims on which reports differ.
+ * left out; the summary is the brief's own sentences, the perspectives are the claims on which reports differ. Every sentence has its
+ * citations as Kite reads them.
  */
 final class Kite {
 
     private static final int SUMMARY = 3;
 
-    private Kite() {}
+    private final Account account;
+    private final KiteMarks marks;
+
+    private Kite(Account account, List<Report> reports) {
+        this.account = account;
+        this.marks = KiteMarks.of(reports);
+    }
 
     static ObjectNode of(Account account) {
         List<Report> reports = account.coverage().reports().stream()
                 .map(annotated -> annotated.report())
                 .toList();
+        return new Kite(account, reports).story(reports);
+    }
+
+    private ObjectNode story(List<Report> reports) {
         ObjectNode story = Trees.object();
         story.put("id", account.coverage().story().id().value());
         story.put("cluster_number", 1);
         story.put("unique_domains", domains(reports).size());
         story.put("number_of_titles", titles(reports));
         story.put("category", "Stories");
-        story.put("title", account.title());
-        story.put("short_summary", summary(account));
-        story.set("talking_points", points(account));
-        story.set("perspectives", perspectives(account));
-        story.set("timeline", timeline(account));
+        story.put("title", KiteMarks.plain(account.title()));
+        story.put("short_summary", summary());
+        story.set("talking_points", points());
+        story.set("perspectives", perspectives());
+        story.set("timeline", timeline());
         story.set("articles", articles(reports));
         ArrayNode names = story.putArray("domains");
         domains(reports).forEach(domain -> names.addObject().put("name", domain));
@@ -49,50 +63,60 @@ final class Kite {
         return titles.size();
     }
 
-    private static String summary(Account account) {
+    private String summary() {
         List<String> sentences = account.brief().sentences().stream()
                 .limit(SUMMARY)
-                .map(sentence -> Reuse.sentence(account, sentence))
+                .map(this::sentence)
                 .toList();
-        return sentences.isEmpty() ? account.title() : String.join(" ", sentences);
+        return sentences.isEmpty() ? KiteMarks.plain(account.title()) : String.join(" ", sentences);
     }
 
-    private static ArrayNode points(Account account) {
+    private ArrayNode points() {
         return Trees.strings(account.brief().sentences().stream()
                 .skip(SUMMARY)
-                .map(sentence -> Reuse.sentence(account, sentence))
+                .map(this::sentence)
                 .toList());
     }
 
-    private static ArrayNode perspectives(Account account) {
+    private String sentence(Cited sentence) {
+        List<ReportId> reports =
+                sentence.citations().stream().map(citation -> citation.report()).toList();
+        return marks.cited(Reuse.sentence(account, sentence), reports);
+    }
+
+    private ArrayNode perspectives() {
         ArrayNode all = Trees.MAPPER.createArrayNode();
         account.stemma().claims().stream()
                 .filter(claim -> claim.agreement() == Claim.Agreement.DIFFERING)
-                .forEach(claim -> claim.entry().variants().forEach(variant -> {
-                    ObjectNode perspective = all.addObject();
-                    perspective.put("text", Reuse.about(account, claim) + ": " + Reuse.value(account, variant));
-                    ArrayNode sources = perspective.putArray("sources");
-                    variant.readings().stream()
-                            .map(reading -> account.coverage()
-                                    .report(reading.report())
-                                    .orElseThrow()
-                                    .report())
-                            .distinct()
-                            .forEach(report -> {
-                                ObjectNode source = sources.addObject();
-                                source.put("name", outlet(report));
-                                source.put("url", Trees.page(report));
-                            });
-                }));
+                .forEach(claim -> claim.entry().variants().forEach(variant -> all.add(perspective(claim, variant))));
         return all;
     }
 
-    private static ArrayNode timeline(Account account) {
+    private ObjectNode perspective(Claim claim, Variant variant) {
+        List<ReportId> reports = variant.readings().stream()
+                .map(reading -> reading.report())
+                .distinct()
+                .toList();
+        ObjectNode perspective = Trees.object();
+        String words = Reuse.about(account, claim) + ": " + Reuse.value(account, variant);
+        perspective.put("text", marks.cited(words, reports));
+        ArrayNode sources = perspective.putArray("sources");
+        reports.stream()
+                .map(id -> account.coverage().report(id).orElseThrow().report())
+                .forEach(report -> {
+                    ObjectNode source = sources.addObject();
+                    source.put("name", KiteMarks.outlet(report));
+                    source.put("url", Trees.page(report));
+                });
+        return perspective;
+    }
+
+    private ArrayNode timeline() {
         ArrayNode all = Trees.MAPPER.createArrayNode();
         account.brief().timeline().items().forEach(item -> {
             ObjectNode event = all.addObject();
-            event.put("date", item.when().edtf());
-            event.put("content", Reuse.sentence(account, item.sentence()));
+            event.put("date", date(item.when()));
+            event.put("content", sentence(item.sentence()));
         });
         return all;
     }
@@ -101,28 +125,22 @@ final class Kite {
         ArrayNode all = Trees.MAPPER.createArrayNode();
         for (Report report : reports) {
             ObjectNode article = all.addObject();
-            article.put("title", report.title().orElse(outlet(report)));
+            article.put("title", report.title().orElse(KiteMarks.outlet(report)));
             article.put("link", Trees.page(report));
-            article.put("domain", domain(report).orElse(outlet(report)));
-            article.put("date", Trees.published(report).map(Object::toString).orElse(""));
+            article.put("domain", KiteMarks.domain(report));
+            article.put("date", Trees.dated(report).orElse(""));
         }
         return all;
     }
 
     private static Set<String> domains(List<Report> reports) {
         Set<String> domains = new TreeSet<>();
-        reports.forEach(report -> domains.add(domain(report).orElse(outlet(report))));
+        reports.forEach(report -> domains.add(KiteMarks.domain(report)));
         return domains;
     }
 
-    private static Optional<String> domain(Report report) {
-        String page = Trees.page(report);
-        return page.startsWith("http")
-                ? Optional.ofNullable(URI.create(page).getHost()).map(host -> host.replaceFirst("^www\\.", ""))
-                : Optional.empty();
-    }
-
-    private static String outlet(Report report) {
-        return report.outlet().map(outlet -> outlet.name()).orElse("unknown outlet");
+    /** Shown as it stands. */
+    private static String date(When when) {
+        return when instanceof When.Unknown ? "" : DateWords.of(when);
     }
 }

@@ -9,6 +9,7 @@ import org.stemma.provenance.Descent;
 import org.stemma.provenance.Root;
 import org.stemma.provenance.Witness;
 import org.stemma.report.Report;
+import org.stemma.report.When;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -51,7 +52,11 @@ final class Prov {
         ObjectNode entity = entity(Trees.urn("report", report.id().value()), "stemma:Report");
         report.title().ifPresent(title -> entity.put("dcterms:title", title));
         report.url().ifPresent(url -> entity.put("prov:atLocation", url));
-        Trees.published(report).ifPresent(time -> entity.set("prov:generatedAtTime", time(time.toString())));
+        // A time of PROV is a moment; a day or a month has only the words of Dublin Core.
+        if (report.published().precision() == When.Precision.INSTANT) {
+            Trees.published(report).ifPresent(time -> entity.set("prov:generatedAtTime", time(time.toString())));
+        }
+        Trees.dated(report).ifPresent(time -> entity.put("dcterms:issued", time));
         report.outlet().ifPresent(outlet -> {
             String id = Trees.urn("agent", Trees.uuid("outlet " + outlet.name()).toString());
             agents.put(id, outlet.name());

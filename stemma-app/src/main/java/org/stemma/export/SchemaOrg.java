@@ -42,7 +42,7 @@ final class SchemaOrg {
         report.title().ifPresent(title -> article.put("headline", title));
         report.url().ifPresent(url -> article.put("url", url));
         article.put("inLanguage", report.language());
-        Trees.published(report).ifPresent(time -> article.put("datePublished", time.toString()));
+        Trees.dated(report).ifPresent(time -> article.put("datePublished", time));
         report.outlet().ifPresent(outlet -> article.set("publisher", named("Organization", outlet.name())));
     }
 

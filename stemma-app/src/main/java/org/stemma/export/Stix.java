@@ -13,6 +13,7 @@ import org.stemma.provenance.Descent;
 import org.stemma.provenance.Root;
 import org.stemma.provenance.Witness;
 import org.stemma.report.Report;
+import org.stemma.report.When;
 import org.stemma.tell.ClaimWords;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,14 +59,20 @@ final class Stix {
         object.put("published", stamp(Trees.published(report).orElse(Instant.EPOCH)));
         // A report must refer to something; its publisher, or the story it is in.
         object.set("object_refs", Trees.strings(List.of(publisher.orElse(storyId()))));
-        Trees.published(report)
-                .ifPresentOrElse(time -> {}, () -> object.set("labels", Trees.strings(List.of("undated"))));
+        if (report.published().precision() != When.Precision.INSTANT) {
+            object.set("labels", Trees.strings(List.of(dated(report.published()))));
+        }
         report.url().ifPresent(url -> {
             ObjectNode reference = object.putArray("external_references").addObject();
             reference.put(
                     "source_name", report.outlet().map(outlet -> outlet.name()).orElse("unknown outlet"));
             reference.put("url", Trees.page(report));
         });
+    }
+
+    /** A timestamp of STIX is a moment; how far the date is really known stands beside it. */
+    private static String dated(When when) {
+        return when.edtf().isEmpty() ? "undated" : "published " + when.edtf();
     }
 
     private void note(Claim claim) {

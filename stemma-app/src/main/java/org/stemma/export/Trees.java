@@ -63,6 +63,18 @@ final class Trees {
         return report.published().earliest().map(instant -> instant.truncatedTo(ChronoUnit.SECONDS));
     }
 
+    /**
+     * The same as far as it is known: {@code 2024-05-09T14:38:00Z}, {@code 2024-05-09}, {@code 2024-05} or {@code 2024}; absent for an
+     * interval, which the forms have no word for.
+     */
+    static Optional<String> dated(Report report) {
+        return switch (report.published().precision()) {
+            case INSTANT -> published(report).map(Instant::toString);
+            case DAY, MONTH, YEAR -> Optional.of(report.published().edtf());
+            case INTERVAL, UNKNOWN -> Optional.empty();
+        };
+    }
+
     /** The earliest and the latest such time of a story; absent when no report has a date. */
     static Optional<Instant> first(Account account) {
         return times(account).stream().min(Comparator.naturalOrder());

@@ -186,26 +186,6 @@ class FormTest {
         return found;
     }
 
-    /** The fields of Kite's {@code Story}, {@code Article}, {@code Perspective} and {@code TimelineEvent} that may not be missing. */
-    @ParameterizedTest
-    @CsvSource({
-        "'', cluster_number title short_summary category articles",
-        "articles, title link domain date",
-        "perspectives, text sources",
-        "timeline, date content",
-        "domains, name"
-    })
-    void aKiteStoryHasWhatTheReaderDemands(String part, String fields) throws IOException {
-        JsonNode story = MAPPER.readTree(Told.bytes(Form.KITE, Told.largest()));
-        JsonNode nodes = part.isEmpty() ? MAPPER.createArrayNode().add(story) : story.path(part);
-        assertThat(nodes.size()).isPositive();
-        for (JsonNode node : nodes) {
-            for (String field : fields.split(" ", -1)) {
-                assertThat(node.hasNonNull(field)).as(field).isTrue();
-            }
-        }
-    }
-
     /** Properties of the model's schemata that are used here, and which of them name other entities. */
     private static final Map<String, Set<String>> FTM = Map.of(
             "Article", Set.of("title", "name", "sourceUrl", "publisher", "author", "publishedAt", "bodyText"),

@@ -16,28 +16,32 @@ import org.stemma.report.ReportId;
 import org.stemma.report.Span;
 import org.stemma.report.When;
 
-/** Accounts for the tests of exports: the largest of the bundled sample, and one of a report with terms. */
+/** Accounts for the tests of exports: those of the bundled sample, and one of a report with terms. */
 final class Told {
 
-    private static final Account SAMPLE = sample();
+    private static final List<Account> SAMPLE = sample();
 
     private Told() {}
 
     static Account largest() {
+        return SAMPLE.stream()
+                .max(Comparator.comparingInt(
+                        account -> account.coverage().reports().size()))
+                .orElseThrow();
+    }
+
+    static List<Account> all() {
         return SAMPLE;
     }
 
-    private static Account sample() {
+    private static List<Account> sample() {
         try {
             Newsdesk newsdesk = Newsdesk.standard();
             Sample.intakes().stream()
                     .filter(Intake.Accepted.class::isInstance)
                     .map(intake -> ((Intake.Accepted) intake).report())
                     .forEach(newsdesk::file);
-            return newsdesk.coverages().stream()
-                    .max(Comparator.comparingInt(coverage -> coverage.reports().size()))
-                    .map(newsdesk::account)
-                    .orElseThrow();
+            return newsdesk.coverages().stream().map(newsdesk::account).toList();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -45,6 +49,11 @@ final class Told {
 
     /** An account of one report whose text ends with {@code terms}, marked as terms of reuse. */
     static Account under(String terms) {
+        return under(terms, When.On.day(java.time.LocalDate.of(2031, 5, 6), List.of("drawn")));
+    }
+
+    /** The same, published as far as {@code published} knows. */
+    static Account under(String terms, When published) {
         String said = "\"The quay at Marl will reopen on Friday,\" harbour master Ina Bolt told reporters.";
         String text = said + "\n\n" + terms;
         Optional<Outlet> outlet = Optional.of(new Outlet("Marl Dispatch"));
@@ -64,7 +73,7 @@ final class Told {
                 List.of(),
                 List.of(),
                 List.of(new Span(said.length() + 2, text.length())),
-                When.On.day(java.time.LocalDate.of(2031, 5, 6), List.of("drawn")),
+                published,
                 Optional.empty(),
                 Optional.empty());
         Newsdesk newsdesk = Newsdesk.standard();
