@@ -16,7 +16,17 @@ class ScriptsTest {
     private static final Path ROOT = Path.of(System.getProperty("stemma.root", ".."));
 
     @ParameterizedTest
-    @ValueSource(strings = {"stemma", "check", "format", ".ci/run", "bin/find-java", "bin/maven", "bin/test-summary"})
+    @ValueSource(
+            strings = {
+                "stemma",
+                "check",
+                "format",
+                ".ci/run",
+                "bin/consumers",
+                "bin/find-java",
+                "bin/maven",
+                "bin/test-summary"
+            })
     void everyScriptIsExecutablePlainShellThatParses(String name) throws IOException, InterruptedException {
         Path script = ROOT.resolve(name);
         assertThat(Files.isExecutable(script)).isTrue();
