@@ -114,7 +114,13 @@ final class Captions {
             last--;
         }
         boolean bracket = last >= 0 && (words.charAt(last) == ')' || words.charAt(last) == ']');
-        return bracket || passage.has(Sign.PICTURE_CREDIT);
+        return bracket || (passage.has(Sign.PICTURE_CREDIT) && isPictureCredit(words));
+    }
+
+    /** True when the stretch that a credit may take, and the stop before it, has its sign: a paragraph may have it anywhere. */
+    private static boolean isPictureCredit(String words) {
+        String last = words.substring(Math.max(0, words.length() - CREDIT_CHARS - STOP_CHARS));
+        return (Sign.in(last.toLowerCase(Locale.ROOT)) & Sign.PICTURE_CREDIT.bit()) != 0;
     }
 
     private static boolean mayCloseWithDay(String words) {
@@ -136,6 +142,8 @@ final class Captions {
 
     /** The credit that closes a caption is no longer than this. */
     private static final int CREDIT_CHARS = 150;
+
+    private static final int STOP_CHARS = 2;
     /** "on 24th September, 2031." and no longer. */
     private static final int LONGEST_DAY = 32;
 

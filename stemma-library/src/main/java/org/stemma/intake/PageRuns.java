@@ -191,7 +191,11 @@ final class PageRuns {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || c == '\u00A0') {
+            if (c == ' ' && i > start && i + 1 < text.length() && !isBlank(text.charAt(i + 1))) {
+                // Words with one blank between them are taken together.
+                continue;
+            }
+            if (isBlank(c)) {
                 word(text, start, i);
                 start = i + 1;
                 if (c == '\n' && pre > 0) {
@@ -204,6 +208,10 @@ final class PageRuns {
             }
         }
         word(text, start, text.length());
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00A0';
     }
 
     private void word(String text, int start, int end) {

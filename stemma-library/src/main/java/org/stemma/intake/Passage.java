@@ -128,16 +128,30 @@ final class Passage {
     private static String fold(String raw, int plain) {
         StringBuilder out = new StringBuilder(raw.length()).append(raw, 0, plain);
         for (int i = plain; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (isBlank(c)) {
-                if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-                    out.append(' ');
-                }
-            } else {
-                out.append(straight(c));
+            int start = i;
+            while (i < raw.length() && isPlain(raw, i)) {
+                i++;
+            }
+            // Most of a text is copied in long stretches; one may open with a blank behind another that was folded.
+            boolean twice = i > start && raw.charAt(start) == ' ' && !takesBlank(out);
+            out.append(raw, twice ? start + 1 : start, i);
+            if (i < raw.length()) {
+                fold(raw.charAt(i), out);
             }
         }
         return out.toString().strip();
+    }
+
+    private static void fold(char c, StringBuilder out) {
+        if (!isBlank(c)) {
+            out.append(straight(c));
+        } else if (takesBlank(out)) {
+            out.append(' ');
+        }
+    }
+
+    private static boolean takesBlank(StringBuilder out) {
+        return !out.isEmpty() && out.charAt(out.length() - 1) != ' ';
     }
 
     /** True when folding leaves the character as it is. */

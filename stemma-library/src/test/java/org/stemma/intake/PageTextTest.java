@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.report.Block.Kind;
 import org.stemma.report.Report;
 
@@ -41,6 +42,13 @@ class PageTextTest {
 
     private static String p(String... paragraphs) {
         return List.of(paragraphs).stream().map(words -> "<p>" + words + "</p>").collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "  ", "\n\t", " \u00a0", " <b> </b>", "<i> ", "&nbsp;", "<!-- a --> "})
+    void whateverPartsTwoWordsIsOneBlank(String between) {
+        assertThat(account("<h1>Ferry sails</h1>" + p(ONE.replace(" left", between + "left"), TWO)))
+                .contains("Lund Island left its berth");
     }
 
     @Test

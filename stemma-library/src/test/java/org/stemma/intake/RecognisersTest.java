@@ -28,7 +28,8 @@ class RecognisersTest {
                 "A ferry leaves the port of Oslo. (Photo: Kari Nordmann, AP)",
                 "Photo: Kari Nordmann / Harbour Post",
                 "File photo: the north pier of the old port",
-                "The north pier is seen after the storm. [Kari Nordmann/Reuters]"
+                "The north pier is seen after the storm. [Kari Nordmann/Reuters]",
+                "The new ferry, with lorries and buses and the school band of the island on its deck, leaves the north pier of the old port for its very first crossing to the outer islands since spring. AP"
             })
     void takesCaptions(String words) {
         assertThat(Captions.matches(passage(words))).isTrue();
@@ -42,7 +43,8 @@ class RecognisersTest {
                 "The left wing of the party voted against the plan.",
                 "The photo agency said it had sold the picture to three papers.",
                 "Picture this: a port without a single pier.",
-                "He was born in Oslo on May 8, 1971."
+                "He was born in Oslo on May 8, 1971.",
+                "A photo of the new ferry, with lorries and buses and the school band of the island on its deck, hangs on the north pier of the old port until its very first crossing to the outer islands in spring."
             })
     void leavesSentencesThatOnlyLookLikeCaptions(String words) {
         assertThat(Captions.matches(passage(words))).isFalse();
