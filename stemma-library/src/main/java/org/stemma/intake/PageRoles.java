@@ -1,16 +1,11 @@
 package org.stemma.intake;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.stemma.intake.date.LetterStates;
 
-/** Reads from class names and ids what part of a page an element is meant to be. */
+/** Reads from class names and ids what part of a page an element is meant to be, a step a letter: "relatedPosts__list-2" has the words "related", "posts" and "list". */
 final class PageRoles {
 
     /** What an element's names say of it, the weakest first. */
@@ -43,62 +38,28 @@ final class PageRoles {
         }
     }
 
-    private static final Map<String, Named> WORDS = new HashMap<>();
-    /** Openings of words, without the closing star, filed by their first letter. */
-    private static final Map<Character, List<Named>> OPENINGS = new HashMap<>();
-
-    private static final Set<String> SHIELDS = new HashSet<>();
-    private static final Set<String> LAYOUTS = new HashSet<>();
     /** Publishing systems file a post under these. */
     private static final List<String> FILED = List.of("tag-", "category-");
     /** Beside one of these an element is hidden in some layouts only. */
     private static final List<String> SHOWN = List.of(":block", ":flex", ":grid", ":inline", ":contents", ":table");
 
-    static {
-        for (List<String> row : Lexicon.rows("page-roles.tsv")) {
-            for (String word : row.get(1).split(" ", -1)) {
-                switch (row.get(0)) {
-                    case "shield" -> SHIELDS.add(word);
-                    case "layout" -> LAYOUTS.add(word);
-                    default -> add(word, Role.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
-                }
-            }
-        }
-    }
+    private static final String HIDDEN = "hidden";
 
-    private static final int OPENS = 2;
-    /** Says 1 of the words that may give a role, {@link #OPENS} where such an opening ends. */
-    private static final LetterStates STATES = states();
-
-    private static LetterStates states() {
-        Map<String, Integer> states = new HashMap<>();
-        WORDS.keySet().forEach(word -> states.put(first(word), 1));
-        OPENINGS.values().forEach(openings -> openings.forEach(opening -> states.put(first(opening.word()), OPENS)));
-        return LetterStates.words(states);
-    }
-
-    /** The first of two words that stand side by side. */
-    private static String first(String words) {
-        int hyphen = words.indexOf('-');
-        return hyphen < 0 ? words : words.substring(0, hyphen);
-    }
+    private static final RoleWords WORDS = RoleWords.ALL;
 
     /** The roles of names already met; a page repeats its class names hundreds of times. */
     private final Map<String, Named> met = new HashMap<>();
-    /** The same of single names, which come in ever other company, and again on the pages of other sites that one system publishes. */
-    private static final Map<String, Named> SINGLE = new ConcurrentHashMap<>();
-    /** Beyond so many single names no more are remembered. */
-    private static final int MOST_SINGLE = 1 << 13;
 
-    private static void add(String word, Role role) {
-        if (word.endsWith("*")) {
-            String opening = word.substring(0, word.length() - 1);
-            OPENINGS.computeIfAbsent(opening.charAt(0), letter -> new ArrayList<>())
-                    .add(new Named(role, opening));
-        } else {
-            WORDS.put(word, new Named(role, word));
-        }
-    }
+    private String names = "";
+    private Named strongest = Named.NOT;
+    /** What the words of the name say so far, without the last one. */
+    private Named found = Named.NOT;
+    /** What the last word says, unless the next one makes it a word of layout. */
+    private Named last = Named.NOT;
+    /** The number of the last word. */
+    private int before;
+    /** The state behind the letters of the word so far. */
+    private int state = LetterStates.START;
 
     /** What the names of one {@code class} or {@code id} attribute say. */
     Named of(String names) {
@@ -118,115 +79,79 @@ final class PageRoles {
         return names.isEmpty() ? Named.NOT : read(names);
     }
 
-    private Named read(String names) {
-        Named strongest = Named.NOT;
-        boolean shown = names.indexOf(':') >= 0 && SHOWN.stream().anyMatch(names::contains);
+    private Named read(String all) {
+        names = all;
+        strongest = Named.NOT;
+        boolean small = false;
         int start = 0;
-        for (int i = 0; i <= names.length(); i++) {
-            if (i == names.length() || names.charAt(i) <= ' ') {
-                if (i > start && mayName(names, start, i)) {
-                    strongest = strongest.or(name(names.substring(start, i), shown));
+        char[] letters = all.toCharArray();
+        for (int at = 0; at < letters.length; at++) {
+            char c = letters[at];
+            if (c >= 'a' && c <= 'z') {
+                state = WORDS.step(state, c);
+                small = true;
+            } else if (Character.isLetter(c)) {
+                if (small && Character.isUpperCase(c)) {
+                    endWord();
                 }
-                start = i + 1;
+                state = WORDS.step(state, Character.toLowerCase(c));
+                small = Character.isLowerCase(c);
+            } else {
+                endWord();
+                small = false;
+                if (c <= ' ') {
+                    endName(start, at);
+                    start = at + 1;
+                }
             }
         }
+        endWord();
+        endName(start, all.length());
         return strongest;
     }
 
-    private static Named name(String name, boolean shown) {
-        boolean layout = name.indexOf(':') >= 0 || (shown && name.equals("hidden"));
-        if (layout) {
-            return Named.NOT;
+    private void endWord() {
+        if (state == LetterStates.START) {
+            return;
         }
-        Named known = SINGLE.get(name);
-        if (known == null) {
-            known = isFiled(name) ? Named.NOT : words(words(name));
-            if (SINGLE.size() < MOST_SINGLE) {
-                SINGLE.put(name, known);
+        int word = WORDS.number(state);
+        // Most words are no words of a role, and stand beside none.
+        if (word != 0 || before != 0) {
+            if (!WORDS.isLayout(word)) {
+                found = found.or(last);
             }
+            found = found.or(WORDS.role(before, word));
+            last = WORDS.isShield(before) ? Named.NOT : WORDS.role(word);
+            before = word;
         }
-        return known;
+        state = LetterStates.START;
     }
 
-    /** Most names have no word of a role in them: that is seen without cutting them up. */
-    private static boolean mayName(String names, int start, int end) {
-        int state = LetterStates.START;
-        boolean small = false;
-        for (int i = start; i < end; i++) {
-            char c = names.charAt(i);
-            boolean lower = c >= 'a' && c <= 'z';
-            boolean letter = lower || Character.isLetter(c);
-            if (!letter || (small && !lower && Character.isUpperCase(c))) {
-                if (STATES.says(state) != 0) {
-                    return true;
-                }
-                state = LetterStates.START;
-            }
-            if (letter) {
-                state = STATES.step(state, lower ? c : Character.toLowerCase(c));
-                if (STATES.says(state) == OPENS) {
-                    return true;
-                }
-            }
-            small = lower || Character.isLowerCase(c);
+    private void endName(int start, int end) {
+        Named said = found.or(last);
+        if (said.role() != Role.NONE && !isFiled(start) && !isLayout(start, end)) {
+            strongest = strongest.or(said);
         }
-        return STATES.says(state) != 0;
+        found = Named.NOT;
+        last = Named.NOT;
+        before = 0;
     }
 
-    private static boolean isFiled(String name) {
+    private boolean isFiled(int start) {
         for (String filed : FILED) {
-            if (name.regionMatches(true, 0, filed, 0, filed.length())) {
+            if (names.regionMatches(true, start, filed, 0, filed.length())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "relatedPosts__list-2" as "related", "posts", "list". */
-    private static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= name.length(); i++) {
-            boolean letter = i < name.length() && Character.isLetter(name.charAt(i));
-            boolean seam = letter
-                    && i > start
-                    && Character.isUpperCase(name.charAt(i))
-                    && Character.isLowerCase(name.charAt(i - 1));
-            if (!letter || seam) {
-                if (i > start) {
-                    words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
-                }
-                start = letter ? i : i + 1;
-            }
+    private boolean isLayout(int start, int end) {
+        int colon = names.indexOf(':');
+        if (colon < 0) {
+            return false;
         }
-        return words;
-    }
-
-    private static Named words(List<String> words) {
-        Named strongest = Named.NOT;
-        for (int i = 0; i < words.size(); i++) {
-            boolean shielded = i > 0 && SHIELDS.contains(words.get(i - 1));
-            boolean layout = i + 1 < words.size() && LAYOUTS.contains(words.get(i + 1));
-            if (!shielded && !layout) {
-                strongest = strongest.or(word(words.get(i)));
-            }
-            if (i + 1 < words.size()) {
-                strongest = strongest.or(WORDS.getOrDefault(words.get(i) + "-" + words.get(i + 1), Named.NOT));
-            }
-        }
-        return strongest;
-    }
-
-    private static Named word(String word) {
-        Named role = WORDS.get(word);
-        if (role != null) {
-            return role;
-        }
-        for (Named opening : OPENINGS.getOrDefault(word.charAt(0), List.of())) {
-            if (word.startsWith(opening.word())) {
-                return opening;
-            }
-        }
-        return Named.NOT;
+        String name = names.substring(start, end);
+        return name.indexOf(':') >= 0 || (name.equals(HIDDEN) && SHOWN.stream().anyMatch(names::contains));
     }
 }

@@ -28,6 +28,12 @@ class PageRolesTest {
         "entry-content, NONE",
         "shared-space, NONE",
         "advertisement, OTHER",
+        "box-advertÜbersicht, OTHER",
+        "tag-list__item, NONE",
+        "top-tag-list, OTHER",
+        "list-tag, LOOSE",
+        "has-comments footer, OTHER",
+        "sidebar md:comments, OTHER",
         "commentary, NONE"
     })
     void readsWhatPartNamesStandFor(String names, Role role) {

@@ -13,6 +13,7 @@ import java.util.Queue;
  *
  * <pre>
  * words "da" → 1, "dab" → 2     0 -d→ 2 -a→ 3 (says 1) -b→ 4 (says 2)     every other step leads to 1, which nothing leaves
+ * opening "da" → 1              0 -d→ 2 -a→ 3 (says 1)       every letter behind it leads back to 3
  * parts "da" → 1, "ab" → 2      0 -d→ 2 -a→ 3 (says 1) -b→ 5 (says 2)     a letter that fits nowhere leads back to 0
  * </pre>
  */
@@ -25,6 +26,9 @@ public final class LetterStates {
     public static final int NOWHERE = 1;
 
     private static final int LETTERS = 'z' - 'a' + 1;
+    /** A column for each letter, and one for all that are none from a to z. */
+    private static final int COLUMNS = LETTERS + 1;
+
     private static final short NONE = -1;
 
     private final List<short[]> steps = new ArrayList<>();
@@ -41,14 +45,15 @@ public final class LetterStates {
     }
 
     private int state() {
-        short[] step = new short[LETTERS];
+        short[] step = new short[COLUMNS];
         Arrays.fill(step, NONE);
         steps.add(step);
         said.add(0);
         return steps.size() - 1;
     }
 
-    private void add(String word, int flags) {
+    /** Adds a word; the state behind its last letter. */
+    private int add(String word, int flags) {
         int at = START;
         for (int i = 0; i < word.length(); i++) {
             int letter = word.charAt(i) - 'a';
@@ -62,12 +67,24 @@ public final class LetterStates {
             at = steps.get(at)[letter];
         }
         said.set(at, said.get(at) | flags);
+        return at;
+    }
+
+    private void addOpening(String opening, int flags) {
+        int last = add(opening, flags);
+        short[] step = steps.get(last);
+        for (short next : step) {
+            if (next != NONE) {
+                throw new IllegalArgumentException("a word opens with the opening \"" + opening + "\"");
+            }
+        }
+        Arrays.fill(step, (short) last);
     }
 
     private LetterStates closed() {
-        table = new short[steps.size() * LETTERS];
+        table = new short[steps.size() * COLUMNS];
         for (int i = 0; i < table.length; i++) {
-            short step = steps.get(i / LETTERS)[i % LETTERS];
+            short step = steps.get(i / COLUMNS)[i % COLUMNS];
             table[i] = step == NONE ? (short) lost : step;
         }
         says = said.stream().mapToInt(Integer::intValue).toArray();
@@ -76,7 +93,14 @@ public final class LetterStates {
 
     /** Whole words: {@link #says} after the last letter of a word is what is said of that word. */
     public static LetterStates words(Map<String, Integer> words) {
-        return new LetterStates(words, NOWHERE).closed();
+        return words(words, Map.of());
+    }
+
+    /** The same, and {@link #says} after an opening and whatever letters follow it is what is said of the opening; no word may open so. */
+    public static LetterStates words(Map<String, Integer> words, Map<String, Integer> openings) {
+        LetterStates states = new LetterStates(words, NOWHERE);
+        openings.forEach(states::addOpening);
+        return states.closed();
     }
 
     /**
@@ -106,10 +130,10 @@ public final class LetterStates {
         return states.closed();
     }
 
-    /** The state behind {@code letter}, which is in lower case; one that is none from a to z begins and ends nothing. */
+    /** The state behind {@code letter}, which is in lower case; one that is none from a to z begins and ends no word. */
     public int step(int state, char letter) {
         int at = letter - 'a';
-        return at >= 0 && at < LETTERS ? table[state * LETTERS + at] : lost;
+        return table[state * COLUMNS + (at >= 0 && at < LETTERS ? at : LETTERS)];
     }
 
     /** The flags of what ends in this state; 0 for nothing. */

@@ -58,6 +58,20 @@ class LetterStatesTest {
         assertThat(last(WORDS, run)).isEqualTo(word);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ad, 1", "ads, 2", "adsx, 0", "advert, 3", "adverting, 3", "advertü, 3", "adver, 0", "xadvert, 0"})
+    void anOpeningIsFoundWhateverLettersFollow(String run, int said) {
+        LetterStates states = LetterStates.words(Map.of("ad", 1, "ads", 2), Map.of("advert", 3));
+        assertThat(last(states, run)).isEqualTo(said);
+    }
+
+    @Test
+    void anOpeningThatAWordHasIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LetterStates.words(Map.of("adverse", 1), Map.of("adv", 2)))
+                .withMessageContaining("\"adv\"");
+    }
+
     @Test
     void aWordWithAnotherLetterIsRefused() {
         assertThatIllegalArgumentException()
