@@ -5,14 +5,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the words in an element's class and id, or in an attribute's name, say of it: "article:published_time", "entry-date",
- * "dateModified".
+ * "dateModified". It keeps where its reading stopped, so that an id is read on from the class names before it, which many
+ * elements share.
  *
- * @param label what a date in the element is
- * @param fence whose dates are fenced off by it
+ * <pre>
+ * "entry-date"    words DATES, DATE_WORD   part the state behind "entrydate"   parts PUBLISHES   kind –     label PUBLISHED
+ * </pre>
  */
-record NameSays(Label label, Fence.@Nullable Kind fence) {
+final class NameSays {
 
-    static final NameSays NOTHING = new NameSays(Label.NONE, null);
+    /** What no name says. */
+    static final NameSays NOTHING = new NameSays(LetterStates.START, 0, 0, 0);
 
     private static final char ASCII = 0x7f;
     /** "date" has no fewer letters. */
@@ -27,8 +30,42 @@ record NameSays(Label label, Fence.@Nullable Kind fence) {
     /** In the order of their places. */
     private static final Fence.Kind[] KINDS = Fence.Kind.values();
 
+    /** The state of {@link Label#PARTS} behind the last letter; a part may reach over several words. */
+    private final int part;
+    /** What the parts say, and what the words do. */
+    private final int parts;
+
+    private final int words;
+    /** The place of the kind of fence, 0 for none. */
+    private final int kind;
+
+    private final Label label;
+
+    private NameSays(int part, int parts, int words, int kind) {
+        this.part = part;
+        this.parts = parts;
+        this.words = words;
+        this.kind = kind;
+        this.label = (parts | words) == 0 ? Label.NONE : read();
+    }
+
     static NameSays of(String name) {
-        return new Scan(name).says();
+        return NOTHING.and(name);
+    }
+
+    /** What this name and another one behind it say. */
+    NameSays and(String name) {
+        return name.isEmpty() ? this : new Scan(this).over(name);
+    }
+
+    /** What a date in the element is. */
+    Label label() {
+        return label;
+    }
+
+    /** Whose dates are fenced off by the element. */
+    Fence.@Nullable Kind fence() {
+        return kind == 0 ? null : KINDS[kind - 1];
     }
 
     private static LetterStates words() {
@@ -37,30 +74,48 @@ record NameSays(Label label, Fence.@Nullable Kind fence) {
         return LetterStates.words(words);
     }
 
-    private static Fence.@Nullable Kind fence(int place) {
-        return place == 0 ? null : KINDS[place - 1];
+    private Label read() {
+        boolean published = (parts & Label.PUBLISHES) != 0;
+        boolean modified = !published && (parts & Label.MODIFIES) != 0;
+        boolean update = (Label.PARTS.says(part) & Label.ENDS_AS_UPDATE) != 0;
+        boolean dates = says(Label.DATES) && !update && (parts & Label.VALIDATES) == 0;
+        if ((dates || published || modified) && says(Label.OTHERS)) {
+            return dates || published ? Label.OTHER : Label.NONE;
+        }
+        if (modified) {
+            // Blogs mark the one date they print "date updated" (hAtom 0.1, "updated").
+            return says(Label.UPDATED_WORD) && says(Label.DATE_WORD) ? Label.DATE : Label.MODIFIED;
+        }
+        return published ? Label.PUBLISHED : dates ? Label.DATE : Label.NONE;
+    }
+
+    private boolean says(int flag) {
+        return (words & flag) != 0;
     }
 
     /** One pass over a name, its words in lower case: camel case and marks part them. */
     private static final class Scan {
 
-        private final String name;
-        private int part = LetterStates.START;
-        private int word = LetterStates.START;
-        private int letters;
-        private char last;
+        private int part;
         private int parts;
         private int words;
         private int kind;
+        private int word = LetterStates.START;
+        private int letters;
+        private char last;
 
-        Scan(String name) {
-            this.name = name;
+        Scan(NameSays before) {
+            part = before.part;
+            parts = before.parts;
+            words = before.words;
+            kind = before.kind;
         }
 
-        NameSays says() {
+        NameSays over(String name) {
             boolean small = false;
-            for (int at = 0; at < name.length(); at++) {
-                char unit = name.charAt(at);
+            char[] units = name.toCharArray();
+            for (int at = 0; at < units.length; at++) {
+                char unit = units[at];
                 if (unit >= 'a' && unit <= 'z') {
                     take(unit);
                     small = true;
@@ -76,16 +131,13 @@ record NameSays(Label label, Fence.@Nullable Kind fence) {
                 }
             }
             endWord();
-            Label label = label();
-            return label == Label.NONE && kind == 0 ? NOTHING : new NameSays(label, fence(kind));
+            return new NameSays(part, parts, words, kind);
         }
 
         private void take(char letter) {
             part = Label.PARTS.step(part, letter);
             parts |= Label.PARTS.says(part);
-            if (word != LetterStates.NOWHERE) {
-                word = WORDS.step(word, letter);
-            }
+            word = WORDS.step(word, letter);
             last = letter;
             letters++;
         }
@@ -104,25 +156,6 @@ record NameSays(Label label, Fence.@Nullable Kind fence) {
             kind = kind == 0 || (found != 0 && found < kind) ? found : kind;
             word = LetterStates.START;
             letters = 0;
-        }
-
-        private boolean says(int flag) {
-            return (words & flag) != 0;
-        }
-
-        private Label label() {
-            boolean published = (parts & Label.PUBLISHES) != 0;
-            boolean modified = !published && (parts & Label.MODIFIES) != 0;
-            boolean update = (Label.PARTS.says(part) & Label.ENDS_AS_UPDATE) != 0;
-            boolean dates = says(Label.DATES) && !update && (parts & Label.VALIDATES) == 0;
-            if ((dates || published || modified) && says(Label.OTHERS)) {
-                return dates || published ? Label.OTHER : Label.NONE;
-            }
-            if (modified) {
-                // Blogs mark the one date they print "date updated" (hAtom 0.1, "updated").
-                return says(Label.UPDATED_WORD) && says(Label.DATE_WORD) ? Label.DATE : Label.MODIFIED;
-            }
-            return published ? Label.PUBLISHED : dates ? Label.DATE : Label.NONE;
         }
     }
 }

@@ -25,6 +25,8 @@ final class PageMarks {
 
     private final PageWalk walk;
     private final Map<String, NameSays> met = new HashMap<>(NAMES);
+    /** What the data attributes met say by their keys. */
+    private final Map<String, Label> data = new HashMap<>();
     /** The words of the element looked at. */
     private final PageLine text = new PageLine();
 
@@ -32,7 +34,7 @@ final class PageMarks {
     private String property = "";
     private boolean item;
     private boolean pubdate;
-    private boolean data;
+    private boolean held;
 
     PageMarks(PageWalk walk) {
         this.walk = walk;
@@ -57,7 +59,7 @@ final class PageMarks {
         property = "";
         item = false;
         pubdate = false;
-        data = false;
+        held = false;
         if (element.attributes().size() > 0) {
             attributes(element.attributes());
         }
@@ -78,10 +80,10 @@ final class PageMarks {
                 }
                 case "property" -> property = item ? property : attributes.value(place);
                 case "pubdate" -> pubdate = true;
-                default -> data |= key.startsWith(DATA);
+                default -> held |= key.startsWith(DATA);
             }
         }
-        names = named(id.isEmpty() ? kinds : kinds + " " + id);
+        names = named(kinds).and(id);
     }
 
     /** Notes what the element looked at last says of a date. */
@@ -107,7 +109,7 @@ final class PageMarks {
             sight(element, label, Sighting.Mark.NAMED);
             return;
         }
-        if (data) {
+        if (held) {
             Attributes attributes = element.attributes();
             for (int place = 0; place < attributes.size(); place++) {
                 if (attributes.key(place).startsWith(DATA)) {
@@ -118,7 +120,9 @@ final class PageMarks {
     }
 
     private void data(Attributes attributes, int place) {
-        Label label = named(attributes.key(place).substring(DATA.length())).label();
+        String key = attributes.key(place);
+        Label label = data.computeIfAbsent(
+                key, fresh -> NameSays.of(fresh.substring(DATA.length())).label());
         String value = label == Label.NONE ? "" : attributes.value(place);
         if (!value.isEmpty() && value.length() < VALUE && !value.chars().allMatch(Character::isDigit)) {
             note(value, label, Sighting.Mark.NAMED);
