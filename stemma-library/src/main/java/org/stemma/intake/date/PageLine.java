@@ -1,6 +1,7 @@
 package org.stemma.intake.date;
 
 import java.util.Arrays;
+import org.stemma.intake.page.Words;
 
 /** The line of a page's text that is being read: runs of white space are one blank each, and one stands behind each word. */
 final class PageLine {
@@ -18,13 +19,27 @@ final class PageLine {
     private int length;
 
     /** Appends words with single blanks between and behind them; how many characters that are. */
+    int append(Words more) {
+        room(more.most());
+        return close(more.put(words, length));
+    }
+
+    /** The same of a string. */
     int append(String more) {
-        int start = length;
-        int end = start + more.length();
-        if (end >= words.length) {
-            words = Arrays.copyOf(words, 2 * end);
+        room(more.length());
+        more.getChars(0, more.length(), words, length);
+        return close(length + more.length());
+    }
+
+    private void room(int more) {
+        if (length + more >= words.length) {
+            words = Arrays.copyOf(words, 2 * (length + more));
         }
-        more.getChars(0, more.length(), words, start);
+    }
+
+    /** Takes in what was put behind the line up to {@code end}, its blanks closed up; how many characters are left of it. */
+    private int close(int end) {
+        int start = length;
         int to = start;
         for (int at = start; at < end; at++) {
             char unit = words[at];

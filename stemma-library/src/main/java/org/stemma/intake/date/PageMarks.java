@@ -155,7 +155,7 @@ final class PageMarks {
     private boolean shortText(Element element) {
         for (@Nullable Node child = element.first(); child != null; child = child.next()) {
             if (child instanceof Words words) {
-                text.append(words.words());
+                text.append(words);
             } else if (child instanceof Element inner && !PageWalk.isSkipped(inner.name()) && !shortText(inner)) {
                 return false;
             }

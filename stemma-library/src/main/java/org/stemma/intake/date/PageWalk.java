@@ -85,7 +85,7 @@ final class PageWalk {
     private void children(Element element) {
         for (@Nullable Node child = element.first(); child != null; child = child.next()) {
             if (child instanceof Words text) {
-                letters += line.append(text.words());
+                letters += line.append(text);
             } else if (child instanceof Element inner) {
                 element(inner);
             }

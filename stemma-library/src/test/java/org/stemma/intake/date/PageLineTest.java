@@ -3,6 +3,12 @@ package org.stemma.intake.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.intake.page.Node;
+import org.stemma.intake.page.QuickPage;
+import org.stemma.intake.page.Source;
+import org.stemma.intake.page.Words;
 
 class PageLineTest {
 
@@ -46,5 +52,22 @@ class PageLineTest {
     void aLineLongerThanItsRoomIsKeptWhole() {
         String words = "word ".repeat(5000).strip();
         assertThat(all(line(words))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "' 9  May 2024 ', 9 May 2024",
+        "9&nbsp;May &amp; 10 May, 9 May & 10 May",
+        "Q&A on 9 May, Q&A on 9 May",
+        "9 мая — 五月, 9 мая — 五月"
+    })
+    void thePagesOwnCharactersAreReadAsItsWordsAre(String page, String words) {
+        PageLine line = new PageLine();
+        line.append("On");
+        for (Node node = QuickPage.of(Source.of("<body>" + page)).body().first(); node != null; node = node.next()) {
+            int grown = line.append((Words) node);
+            assertThat(grown).isEqualTo(words.length() + 1);
+        }
+        assertThat(all(line)).isEqualTo("On " + words);
     }
 }
