@@ -2,6 +2,7 @@ package org.stemma.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Words and marks that a rule's pattern cannot do without: a passage with none of them need not be held against it. In lower
@@ -11,66 +12,43 @@ final class Sign {
 
     private static final List<Sign> ALL = new ArrayList<>();
 
+    /** Whom pictures are from, as captions name them. */
+    private static final List<String> AGENCIES =
+            List.of("reuters", "afp", "epa", "getty", "anadolu", "tass", "xinhua", "shutterstock", ". ap");
+    /** What pictures are called. */
+    private static final List<String> PICTURES = List.of("photo", "image", "picture", "foto", "фото");
+
     /** What any caption has. */
-    static final Sign CAPTION = new Sign(
+    static final Sign CAPTION = of(
+            List.of(AGENCIES, PICTURES),
             "0",
             "(",
             "[",
             "/",
             "|",
-            "photo",
-            "image",
-            "picture",
             "caption",
-            "foto",
-            "фото",
             "screen",
             "a view of",
             "general view",
             "undated",
             "handout",
+            "grab",
+            "in this still",
             "aerial",
             "composite",
             "combination",
             "credit",
             "courtesy",
-            "reuters",
-            "afp",
-            "epa",
-            "getty",
-            "anadolu",
-            "tass",
-            "xinhua",
-            "shutterstock",
             "bloomberg",
             "file",
             "left",
             "right",
             "seen",
-            "shown",
-            ". ap");
+            "shown");
     /** What a caption that says it is one calls the picture. */
-    static final Sign PICTURE = new Sign(
-            "photo", "image", "picture", "caption", "foto", "фото", "handout", "grab", "still", "view", "screen");
+    static final Sign PICTURE = of(List.of(PICTURES), "caption", "handout", "grab", "still", "view", "screen");
     /** Whom a picture is from, where no bracket says so. */
-    static final Sign PICTURE_CREDIT = new Sign(
-            "|",
-            "/",
-            "photo",
-            "image",
-            "picture",
-            "credit",
-            "foto",
-            "reuters",
-            "afp",
-            "epa",
-            "getty",
-            "anadolu",
-            "tass",
-            "xinhua",
-            "shutterstock",
-            "handout",
-            ". ap");
+    static final Sign PICTURE_CREDIT = of(List.of(AGENCIES, PICTURES), "|", "/", "credit", "handout");
     /** Where somebody stands in a picture. */
     static final Sign POSITION = new Sign(
             "(left",
@@ -147,7 +125,8 @@ final class Sign {
     /** Words of those who write for a paper. */
     static final Sign DESK = new Sign("staff", "correspondent", "desk", "news", "editorial", "writer", "reporter");
     /** Who did what for a text or picture, as a line of credits opens. */
-    static final Sign ROLE = new Sign(
+    static final Sign ROLE = of(
+            List.of(PICTURES),
             "ing by",
             "ed by",
             "en by",
@@ -163,11 +142,6 @@ final class Sign {
             "with age",
             "with wir",
             "credit",
-            "photo",
-            "picture",
-            "image",
-            "foto",
-            "фото",
             "video",
             "courtesy",
             "source",
@@ -185,8 +159,7 @@ final class Sign {
             "from agency",
             "from staff");
     /** Before or around the name of somebody whose picture it is. */
-    static final Sign PICTURE_NAME = new Sign(
-            "©", "(c)", "credit", "photo", "image", "picture", "courtesy", "via", "фото:", "foto:", "/", "(", "[");
+    static final Sign PICTURE_NAME = of(List.of(PICTURES), "©", "(c)", "credit", "courtesy", "via", "/", "(", "[");
     /** Set phrases of pages that may stand anywhere in a passage, as the word list has them. */
     static final Sign PHRASE = new Sign(Cues.insides(false));
     /** Those of them that a notice of any length may have. */
@@ -197,6 +170,11 @@ final class Sign {
 
     private Sign(String... words) {
         this(List.of(words));
+    }
+
+    private static Sign of(List<List<String>> shared, String... own) {
+        return new Sign(Stream.concat(shared.stream().flatMap(List::stream), Stream.of(own))
+                .toList());
     }
 
     private Sign(List<String> words) {
