@@ -57,8 +57,8 @@ final class Captions {
             "\\b(?:is|are|be|been|am|do|does|did|can|could|may|might|must|shall|should|left|won|lost|died|made|sent|sold|held|found|fell|became|began|won|struck|hit|"
                     + "ran|rose|sank|set|shot|spoke|stood|told|wrote|signed|broke|brought|built|cut|drove|fled|flew|got|grew|kept|led|paid|put|read|sat|saw|shut|beat)\\b");
 
-    /** A day that closes a line has a figure among its last characters: "12 September." */
-    private static final int DAY_CHARS = 14;
+    /** What may stand beside capitals in a chain of names. */
+    private static final String BETWEEN_CAPITALS = " .'’-";
 
     private Captions() {}
 
@@ -74,62 +74,78 @@ final class Captions {
         String words = passage.folded();
         int score = passage.has(Sign.PICTURE) && LABEL.matcher(words).lookingAt() ? SURE : 0;
         score += mayChain(words) && CHAIN_AT_END.matcher(words).find() ? SURE : 0;
-        score += mayCredit(passage) && atEnd(CREDIT_AT_END, words, CREDIT_CHARS) ? SURE : 0;
+        score += credited(passage) ? SURE : 0;
         score += passage.has(Sign.POSITION) && POSITION_WORD.matcher(words).find() ? STRONG : 0;
         score += passage.has(Sign.BRACKET) && POSITION_LETTER.matcher(words).find() ? WEAK : 0;
-        score += passage.has(Sign.YEAR) && DAY_CLOSES_SENTENCE.matcher(words).find()
-                ? STRONG
-                : mayCloseWithDay(words) && atEnd(DAY_AT_END, words, LONGEST_DAY) ? WEAK : 0;
-        if (score + WEAK + WEAK < ENOUGH) {
-            return score;
+        if (passage.has(Sign.YEAR) && DAY_CLOSES_SENTENCE.matcher(words).find()) {
+            score += STRONG;
+        } else if (score > 0) {
+            // By itself it cannot be enough: what could be added to it below also needs a day behind a comma.
+            score += mayCloseWithDay(words) && atEnd(DAY_AT_END, words, LONGEST_DAY) ? WEAK : 0;
         }
-        String first = firstSentence(words);
-        boolean past = PAST.matcher(first.toLowerCase(Locale.ROOT)).find();
-        score += POSES.matcher(first).find() && !past ? WEAK : 0;
-        score += DAY_CLOSES_WHOLE.matcher(words).lookingAt()
-                        && !past
-                        && !VERB.matcher(words).find()
-                ? WEAK
-                : 0;
-        score -= TELLS.matcher(words).find() ? STRONG : 0;
-        score -= past && score < SURE ? WEAK : 0;
-        return score;
+        return score + WEAK + WEAK < ENOUGH ? score : score + told(words, score);
     }
 
-    /** A chain of names in capitals has a slash between two of them. */
+    /** What the words tell for and against a caption that has so many points for its marks. */
+    private static int told(String words, int marks) {
+        String first = firstSentence(words);
+        boolean past = PAST.matcher(first.toLowerCase(Locale.ROOT)).find();
+        int told = !past && POSES.matcher(first).find() ? WEAK : 0;
+        boolean whole = !past
+                && DAY_CLOSES_WHOLE.matcher(words).lookingAt()
+                && !VERB.matcher(words).find();
+        told += whole ? WEAK : 0;
+        told -= TELLS.matcher(words).find() ? STRONG : 0;
+        return past && marks + told < SURE ? told - WEAK : told;
+    }
+
+    /** The names behind the last slash of a chain are in capitals to the end, a bracket or stop there aside. */
     private static boolean mayChain(String words) {
-        for (int at = words.indexOf('/', 1); at > 0 && at + 1 < words.length(); at = words.indexOf('/', at + 1)) {
-            if (Character.isUpperCase(words.charAt(at + 1))) {
-                return true;
+        for (int at = words.length() - 2; at > 0; at--) {
+            char c = words.charAt(at);
+            if (c == '/') {
+                return Character.isUpperCase(words.charAt(at + 1));
+            }
+            // A letter outside the basic plane is left to the pattern.
+            if (!Character.isUpperCase(c) && !Character.isSurrogate(c) && BETWEEN_CAPITALS.indexOf(c) < 0) {
+                return false;
             }
         }
         return false;
     }
 
-    /** A credit closes with a bracket or says whom a picture is from. */
-    private static boolean mayCredit(Passage passage) {
+    /** A credit closes with a bracket, in which nothing else is bracketed, or says whom a picture is from. */
+    private static boolean credited(Passage passage) {
         String words = passage.folded();
-        int last = words.length() - 1;
+        int end = words.length();
+        int last = end - 1;
         while (last > 0 && (words.charAt(last) == '.' || words.charAt(last) == ' ')) {
             last--;
         }
-        boolean bracket = last >= 0 && (words.charAt(last) == ')' || words.charAt(last) == ']');
-        return bracket || (passage.has(Sign.PICTURE_CREDIT) && isPictureCredit(words));
-    }
-
-    /** True when the stretch that a credit may take, and the stop before it, has its sign: a paragraph may have it anywhere. */
-    private static boolean isPictureCredit(String words) {
-        String last = words.substring(Math.max(0, words.length() - CREDIT_CHARS - STOP_CHARS));
-        return (Sign.in(last.toLowerCase(Locale.ROOT)) & Sign.PICTURE_CREDIT.bit()) != 0;
-    }
-
-    private static boolean mayCloseWithDay(String words) {
-        for (int i = Math.max(0, words.length() - DAY_CHARS); i < words.length(); i++) {
-            if (Character.isDigit(words.charAt(i))) {
+        int from = Math.max(0, end - CREDIT_CHARS);
+        if (last >= 0 && (words.charAt(last) == ')' || words.charAt(last) == ']')) {
+            int opens = Math.max(words.lastIndexOf('(', last), words.lastIndexOf('[', last));
+            if (opens >= from && CREDIT_AT_END.matcher(words).region(opens, end).lookingAt()) {
                 return true;
             }
         }
-        return false;
+        // A paragraph may have the sign anywhere; a credit has it in its own stretch or with the stop before that.
+        return passage.has(Sign.PICTURE_CREDIT)
+                && Sign.PICTURE_CREDIT.in(words, Math.max(0, from - STOP_CHARS), end)
+                && atEnd(CREDIT_AT_END, words, CREDIT_CHARS);
+    }
+
+    /** A line that ends in a day ends in its figures or in the name of its month behind them. */
+    private static boolean mayCloseWithDay(String words) {
+        int last = words.length() - 1;
+        last -= words.endsWith(".") ? 1 : 0;
+        int at = last;
+        while (at > 0 && (Character.isLetter(words.charAt(at)) || Character.isSurrogate(words.charAt(at)))) {
+            at--;
+        }
+        boolean named = at < last && at > 0 && words.charAt(at) == ' ';
+        int figure = named ? at - 1 : at;
+        return figure >= 0 && words.charAt(figure) >= '0' && words.charAt(figure) <= '9';
     }
 
     /** Looks for a pattern that closes {@code words} in their last stretch only. */

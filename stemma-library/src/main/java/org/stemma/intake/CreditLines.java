@@ -3,7 +3,6 @@ package org.stemma.intake;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -196,7 +195,7 @@ final class CreditLines {
             Pattern.CASE_INSENSITIVE);
 
     private static Optional<Credit> pictureName(String text, Span line) {
-        if ((Sign.in(line.of(text).toLowerCase(Locale.ROOT)) & Sign.PICTURE_NAME.bit()) == 0) {
+        if (!Sign.PICTURE_NAME.in(text, line.start(), line.end())) {
             return Optional.empty();
         }
         Matcher name = PICTURE_NAME.matcher(text).region(line.start(), line.end());

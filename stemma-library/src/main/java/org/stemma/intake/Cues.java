@@ -1,13 +1,13 @@
 package org.stemma.intake;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,23 +53,19 @@ final class Cues {
     private final Map<String, Part> lines = new HashMap<>();
     private final Map<String, Part> labels = new HashMap<>();
     /** By their first word, so that a passage is held only against those it may begin with. */
-    private final Map<String, List<Phrase>> starts = new HashMap<>();
+    private final Map<String, List<CuePhrase>> starts = new HashMap<>();
+
+    /** The first words of legal notices. */
+    private final Set<String> noticeOpeners = new HashSet<>();
 
     /** By their first word too. */
-    private final Map<String, List<Phrase>> insides = new HashMap<>();
+    private final Map<String, List<CuePhrase>> insides = new HashMap<>();
 
     /** Those of scripts without blanks, in which no word can be looked up. */
-    private final List<Phrase> unspaced = new ArrayList<>();
+    private final List<CuePhrase> unspaced = new ArrayList<>();
 
-    private final List<Phrase> headings = new ArrayList<>();
+    private final List<CuePhrase> headings = new ArrayList<>();
     private int longestLine;
-
-    /** @param words a part of the phrase without wildcards; where it is missing the phrase is too */
-    private record Phrase(Part part, String words, Pattern pattern) {
-        boolean in(String key) {
-            return key.contains(words) && pattern.matcher(key).find();
-        }
-    }
 
     private Cues() {
         for (List<String> row : Lexicon.rows("page-phrases.tsv")) {
@@ -77,20 +73,10 @@ final class Cues {
             String phrase = row.get(2);
             switch (row.get(1)) {
                 case "line" -> addLine(phrase, part);
-                case "heading" ->
-                    headings.add(new Phrase(part, literal(phrase), Pattern.compile("^" + regex(phrase) + "$")));
+                case "heading" -> headings.add(CuePhrase.whole(part, phrase));
                 case "label" -> labels.put(phrase, part);
-                case "start" ->
-                    addStart(
-                            phrase,
-                            new Phrase(part, literal(phrase), Pattern.compile("^" + regex(phrase) + "(?!\\p{L})")));
-                case "inside" ->
-                    addInside(
-                            phrase,
-                            new Phrase(
-                                    part,
-                                    literal(phrase),
-                                    Pattern.compile("(?<!\\p{L})" + regex(phrase) + "(?!\\p{L})")));
+                case "start" -> addStart(phrase, CuePhrase.opening(part, phrase));
+                case "inside" -> addInside(phrase, CuePhrase.anywhere(part, phrase));
                 default -> throw new IllegalStateException("page-phrases.tsv: unknown mode " + row.get(1));
             }
         }
@@ -102,19 +88,22 @@ final class Cues {
 
     private void addLine(String phrase, Part part) {
         if (phrase.contains("#") || phrase.contains("*")) {
-            addStart(phrase, new Phrase(part, literal(phrase), Pattern.compile("^" + regex(phrase) + "$")));
+            addStart(phrase, CuePhrase.whole(part, phrase));
         } else {
             lines.put(phrase, part);
             longestLine = Math.max(longestLine, phrase.length());
         }
     }
 
-    private void addStart(String phrase, Phrase compiled) {
+    private void addStart(String phrase, CuePhrase compiled) {
         String first = firstWord(phrase);
         boolean number = first.startsWith(NUMBER);
         if (!number && (first.contains(NUMBER) || first.contains("*"))) {
             throw new IllegalStateException(
                     "page-phrases.tsv: \"" + phrase + "\" opens with neither a word nor a number");
+        }
+        if (compiled.part() == Part.LEGAL) {
+            noticeOpeners.add(first);
         }
         starts.computeIfAbsent(number ? NUMBER : first, word -> new ArrayList<>())
                 .add(compiled);
@@ -123,12 +112,12 @@ final class Cues {
     /** What the phrases have that may stand anywhere in a passage: all of them, or those of legal notices only. */
     static List<String> insides(boolean legal) {
         return Stream.concat(DEFAULT.insides.values().stream().flatMap(List::stream), DEFAULT.unspaced.stream())
-                .filter(phrase -> !legal || phrase.part == Part.LEGAL)
-                .map(Phrase::words)
+                .filter(phrase -> !legal || phrase.part() == Part.LEGAL)
+                .map(CuePhrase::words)
                 .toList();
     }
 
-    private void addInside(String phrase, Phrase compiled) {
+    private void addInside(String phrase, CuePhrase compiled) {
         if (phrase.indexOf(' ') < 0 && phrase.chars().anyMatch(Character::isIdeographic)) {
             unspaced.add(compiled);
         } else {
@@ -142,30 +131,9 @@ final class Cues {
         return blank < 0 ? words : words.substring(0, blank);
     }
 
-    private static String literal(String phrase) {
-        return List.of(phrase.split("[#*]", -1)).stream()
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
-    }
-
-    /** In a phrase {@code #} stands for a number of up to 21 characters and {@code *} for up to 60 characters. */
-    private static String regex(String phrase) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < phrase.length(); i++) {
-            char c = phrase.charAt(i);
-            switch (c) {
-                // Without a bound, two numbers side by side cost the square of a long run of digits.
-                case '#' -> out.append("\\d[\\d.,]{0,20}");
-                case '*' -> out.append(".{1,60}?");
-                default -> out.append(Pattern.quote(String.valueOf(c)));
-            }
-        }
-        return out.toString();
-    }
-
     /** The part of a page that {@code passage} is by its words alone; empty when it may be the account. */
     Optional<Part> of(Passage passage) {
-        if (passage.folded().length() > NOTICE_CHARS) {
+        if (passage.folded().length() > NOTICE_CHARS || (passage.words() > BOX_WORDS && !mayBeNotice(passage))) {
             return Optional.empty();
         }
         String key = key(passage.lower());
@@ -179,13 +147,31 @@ final class Cues {
         return Optional.ofNullable(part);
     }
 
-    /** The words without punctuation at their edges. */
-    private static String key(String lower) {
+    /** Most paragraphs are no notice by their first word, so that the rest of them need not be put in lower case. */
+    private boolean mayBeNotice(Passage passage) {
+        String words = passage.folded();
+        int from = opening(words);
+        int blank = words.indexOf(' ', from);
+        String first = words.substring(from, blank < 0 ? words.length() : blank);
+        boolean number = !first.isEmpty() && Character.isDigit(first.charAt(0));
+        return number || passage.has(Sign.LEGAL_PHRASE) || noticeOpeners.contains(first.toLowerCase(Locale.ROOT));
+    }
+
+    /** Where the punctuation ends that {@code words} may open with. */
+    private static int opening(String words) {
         int from = 0;
-        int to = lower.length();
-        while (from < to && !Character.isLetterOrDigit(lower.charAt(from)) && "©#@".indexOf(lower.charAt(from)) < 0) {
+        while (from < words.length()
+                && !Character.isLetterOrDigit(words.charAt(from))
+                && "©#@".indexOf(words.charAt(from)) < 0) {
             from++;
         }
+        return from;
+    }
+
+    /** The words without punctuation at their edges. */
+    private static String key(String lower) {
+        int from = opening(lower);
+        int to = lower.length();
         while (to > from
                 && !Character.isLetterOrDigit(lower.charAt(to - 1))
                 && "©#)".indexOf(lower.charAt(to - 1)) < 0) {
@@ -219,11 +205,11 @@ final class Cues {
         return may ? inside(key, box) : part;
     }
 
-    private static @Nullable Part first(@Nullable List<Phrase> phrases, String key, boolean box) {
+    private static @Nullable Part first(@Nullable List<CuePhrase> phrases, String key, boolean box) {
         if (phrases != null) {
-            for (Phrase phrase : phrases) {
-                if ((box || phrase.part == Part.LEGAL) && phrase.in(key)) {
-                    return phrase.part;
+            for (CuePhrase phrase : phrases) {
+                if ((box || phrase.part() == Part.LEGAL) && phrase.in(key)) {
+                    return phrase.part();
                 }
             }
         }

@@ -100,7 +100,7 @@ final class Passage {
     /** True when it has what a rule looks for first. */
     boolean has(Sign sign) {
         if (signs == UNREAD) {
-            signs = Sign.in(lower());
+            signs = Sign.in(folded);
         }
         return (signs & sign.bit()) != 0;
     }

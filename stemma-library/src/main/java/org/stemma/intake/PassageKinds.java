@@ -76,8 +76,8 @@ final class PassageKinds {
     }
 
     private static boolean mayShare(Passage passage) {
-        String words = passage.lower();
-        return !words.isEmpty() && BUTTON_LETTERS.indexOf(words.charAt(0)) >= 0;
+        String words = passage.folded();
+        return !words.isEmpty() && BUTTON_LETTERS.indexOf(Character.toLowerCase(words.charAt(0))) >= 0;
     }
 
     private static Kind kind(Part part) {

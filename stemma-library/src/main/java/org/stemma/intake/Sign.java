@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Words and marks that a rule's pattern cannot do without: a passage with none of them need not be held against it. In lower
+ * Words and marks that a rule's pattern cannot do without: a passage with none of them need not be held against it. In either
  * case, in parts of words too; {@code 0} stands for any ASCII digit.
  */
 final class Sign {
@@ -48,7 +48,7 @@ final class Sign {
     /** What a caption that says it is one calls the picture. */
     static final Sign PICTURE = of(List.of(PICTURES), "caption", "handout", "grab", "still", "view", "screen");
     /** Whom a picture is from, where no bracket says so. */
-    static final Sign PICTURE_CREDIT = of(List.of(AGENCIES, PICTURES), "|", "/", "credit", "handout");
+    static final Sign PICTURE_CREDIT = new Sign(credits());
     /** Where somebody stands in a picture. */
     static final Sign POSITION = new Sign(
             "(left",
@@ -57,12 +57,12 @@ final class Sign {
             "(center",
             "(far ",
             "(second ",
-            "nd l",
-            "nd r",
-            "rd l",
-            "rd r",
-            "th l",
-            "th r",
+            "0nd l)",
+            "0nd r)",
+            "0rd l)",
+            "0rd r)",
+            "0th l)",
+            "0th r)",
             "(top",
             "(bottom",
             "(above",
@@ -165,6 +165,20 @@ final class Sign {
     /** Those of them that a notice of any length may have. */
     static final Sign LEGAL_PHRASE = new Sign(Cues.insides(true));
 
+    /** A picture's name and its maker's, or a mark and an agency, side by side. */
+    private static List<String> credits() {
+        Stream<String> by = Stream.of("photo", "photograph", "image", "picture", "credit", "foto")
+                .flatMap(named -> Stream.of(" by", ":", " -", " courtesy").map(named::concat));
+        Stream<String> from = Stream.of(
+                        "reuters", "ap photo", "afp", "epa", "getty images", "anadolu", "tass", "xinhua")
+                .flatMap(agency -> Stream.of("/", "-", " -", " via ").map(agency::concat));
+        Stream<String> alone = Stream.of("ap", "afp", "getty", "reuters", "epa", "shutterstock", "bloomberg")
+                .flatMap(agency -> Stream.of("|", "| ", "/", "/ ", ". ").map(mark -> mark + agency));
+        return Stream.of(by, from, alone, Stream.of(". handout", ". file photo"))
+                .flatMap(words -> words)
+                .toList();
+    }
+
     private final List<String> words;
     private final long bit;
 
@@ -197,8 +211,13 @@ final class Sign {
         return bit;
     }
 
-    /** The signs that {@code words} has, one bit each; it is in lower case. */
+    /** The signs that {@code words} has, one bit each. */
     static long in(String words) {
-        return SignStates.ALL.in(words);
+        return SignStates.ALL.in(words, 0, words.length());
+    }
+
+    /** True when {@code words} has this sign from {@code start} on and before {@code end}. */
+    boolean in(String words, int start, int end) {
+        return (SignStates.ALL.in(words, start, end) & bit) != 0;
     }
 }

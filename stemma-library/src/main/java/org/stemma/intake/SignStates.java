@@ -11,8 +11,10 @@ import java.util.Queue;
  * Efficient string matching, 1975).
  *
  * <pre>
- * "ab" of one sign, "bc" of another     0 -a→ 1 -b→ 2 (says one) -c→ 4 (says another)     0 -b→ 3 -c→ 4     all else leads to 0
+ * "ab" of one sign, "bc" of another     0 -a→ 1 -b→ 3 (says one) -c→ 4 (says another)     0 -b→ 2 -c→ 4     all else leads to 0
  * </pre>
+ *
+ * States that say something are numbered behind those that do not, so that most steps look at one table only.
  */
 final class SignStates {
 
@@ -20,12 +22,16 @@ final class SignStates {
 
     private static final short NONE = -1;
 
-    /** The column of each character; 0 for all that no word has. */
+    /** The column of each character, capitals with their small letters; 0 for all that no word has. */
     private final byte[] columns = new byte[Character.MAX_VALUE + 1];
 
     private final int width;
-    private final short[] next;
+    /** Where the row of the next state begins. */
+    private final int[] next;
+
     private final long[] says;
+    /** Where the rows of the states begin that say something. */
+    private final int telling;
 
     private SignStates() {
         width = columns();
@@ -39,11 +45,33 @@ final class SignStates {
             }
         }
         close(steps, said);
-        next = new short[steps.size() * width];
-        for (int at = 0; at < steps.size(); at++) {
-            System.arraycopy(steps.get(at), 0, next, at * width, width);
+        next = new int[steps.size() * width];
+        says = new long[steps.size()];
+        telling = width * (int) said.stream().filter(signs -> signs == 0).count();
+        int[] rows = rows(said);
+        for (int at = 0; at < rows.length; at++) {
+            says[rows[at] / width] = said.get(at);
+            for (int column = 0; column < width; column++) {
+                next[rows[at] + column] = rows[steps.get(at)[column]];
+            }
         }
-        says = said.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** Where the row of each state begins. */
+    private int[] rows(List<Long> said) {
+        int[] rows = new int[said.size()];
+        int silent = 0;
+        int loud = telling;
+        for (int at = 0; at < rows.length; at++) {
+            if (said.get(at) == 0) {
+                rows[at] = silent;
+                silent += width;
+            } else {
+                rows[at] = loud;
+                loud += width;
+            }
+        }
+        return rows;
     }
 
     private int columns() {
@@ -58,6 +86,9 @@ final class SignStates {
             }
         }
         Arrays.fill(columns, '0', '9' + 1, columns['0']);
+        for (int c = 0; c < columns.length; c++) {
+            columns[c] = columns[Character.toLowerCase(c)];
+        }
         return used + 1;
     }
 
@@ -103,13 +134,15 @@ final class SignStates {
         }
     }
 
-    /** The signs in {@code words}, one bit each. */
-    long in(String words) {
+    /** The signs in {@code words} from {@code start} to {@code end}, one bit each. */
+    long in(String words, int start, int end) {
         long found = 0;
-        int state = 0;
-        for (int i = 0; i < words.length(); i++) {
-            state = next[state * width + columns[words.charAt(i)]];
-            found |= says[state];
+        int row = 0;
+        for (int i = start; i < end; i++) {
+            row = next[row + columns[words.charAt(i)]];
+            if (row >= telling) {
+                found |= says[row / width];
+            }
         }
         return found;
     }

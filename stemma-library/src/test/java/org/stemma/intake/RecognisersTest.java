@@ -29,6 +29,9 @@ class RecognisersTest {
                 "Photo: Kari Nordmann / Harbour Post",
                 "File photo: the north pier of the old port",
                 "The north pier is seen after the storm. [Kari Nordmann/Reuters]",
+                "A ferry (right) leaves the port of Oslo. (AP Photo/Kari Nordmann).",
+                "A ferry leaves the port (in May). Photo by Kari Nordmann (AP)",
+                "Mayor Ada Holm (C) poses at the pier in Oslo, 6 May",
                 "The new ferry, with lorries and buses and the school band of the island on its deck, leaves the north pier of the old port for its very first crossing to the outer islands since spring. AP"
             })
     void takesCaptions(String words) {
@@ -43,6 +46,9 @@ class RecognisersTest {
                 "The left wing of the party voted against the plan.",
                 "The photo agency said it had sold the picture to three papers.",
                 "Picture this: a port without a single pier.",
+                "The ferry leaves the port by the pier/quay of the TOWN.",
+                "The ferry leaves the port on May 6",
+                "The ferry leaves the port (the photo shows it (AP) well)",
                 "He was born in Oslo on May 8, 1971.",
                 "A photo of the new ferry, with lorries and buses and the school band of the island on its deck, hangs on the north pier of the old port until its very first crossing to the outer islands in spring."
             })

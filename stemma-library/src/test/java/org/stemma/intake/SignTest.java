@@ -22,7 +22,7 @@ class SignTest {
 
     /** By looking for one word after the other. */
     private static List<Sign> oneByOne(String words) {
-        String figures = words.replaceAll("[0-9]", "0");
+        String figures = words.toLowerCase(Locale.ROOT).replaceAll("[0-9]", "0");
         return Sign.all().stream()
                 .filter(sign -> sign.words().stream().anyMatch(figures::contains))
                 .toList();
@@ -39,7 +39,10 @@ class SignTest {
                 "foto: фото / the mayor, right, and two others are shown",
                 "copycopyright and repreproduction",
                 "in 203 rooms, 1 2 3 4",
-                "the second lady is seenthird"
+                "the second lady is seenthird",
+                "© 2031 THE HARBOUR POST. All Rights Reserved. ФОТО",
+                "CREDİT: a Turkish capital, then CREDIT: a plain one",
+                "Ada Holm (2nd L), with lanterns, and Randi Dahl"
             })
     void theSignsAreThoseWhoseWordsAreFoundOneByOne(String words) {
         assertThat(in(words)).isEqualTo(oneByOne(words));
@@ -58,6 +61,24 @@ class SignTest {
     void aWordThatIsBrokenOffGivesNothing() {
         assertThat(in("the harbour was quiet and the tide was low")).isEmpty();
         assertThat(in("a trademar and a copyrigh")).isEmpty();
+    }
+
+    @Test
+    void whatStandsBesideAStretchGivesItNothing() {
+        String words = "Photo by Kari Nordmann of the pier | AFP";
+        assertThat(Sign.PICTURE_CREDIT.in(words, 0, words.length())).isTrue();
+        assertThat(Sign.PICTURE_CREDIT.in(words, 1, words.length() - 1)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the photo was taken from an image in a picture book",
+                "The harbour and/or the pier, said the AFP and the EPA",
+                "An handout for a lady and her friend, with luck"
+            })
+    void aWordAloneIsNoCredit(String words) {
+        assertThat(in(words)).doesNotContain(Sign.PICTURE_CREDIT, Sign.POSITION);
     }
 
     private static boolean namesAPicture(Passage passage) {
