@@ -155,19 +155,20 @@ final class Filed {
     }
 
     Story.Membership membership() {
-        return new Story.Membership(report(), evidence());
+        return new Story.Membership(report(), held(evidence));
     }
 
-    private List<Evidence> evidence() {
+    /** Reasons packed by this very index. */
+    static List<Evidence> held(byte[] bytes) {
         try {
-            return evidence(evidence);
+            return evidence(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("an array of bytes cannot fail", e);
         }
     }
 
     /** What {@link #bytes} wrote. */
-    static List<Evidence> evidence(byte[] bytes) throws IOException {
+    private static List<Evidence> evidence(byte[] bytes) throws IOException {
         BitReader in = new BitReader(bytes);
         List<Evidence> why = new ArrayList<>();
         for (int left = in.size(); left > 0; left--) {

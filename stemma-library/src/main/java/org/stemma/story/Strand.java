@@ -32,7 +32,9 @@ final class Strand {
     private Set<StoryId> ids;
     private Set<StoryId> retired = Set.of();
     private List<Filed> members = new ArrayList<>(1);
-    private Map<StoryId, List<Evidence>> antecedents = Map.of();
+    /** With the reasons, packed: they are shown seldom. */
+    private Map<StoryId, byte[]> antecedents = Map.of();
+
     private Set<ReportId> pinned = Set.of();
     private Set<StoryId> apart = Set.of();
     private StoryId id;
@@ -115,7 +117,11 @@ final class Strand {
     }
 
     void precede(StoryId antecedent, List<Evidence> evidence) {
-        Map<StoryId, List<Evidence>> more = new TreeMap<>(antecedents);
+        precede(antecedent, Filed.bytes(evidence));
+    }
+
+    private void precede(StoryId antecedent, byte[] evidence) {
+        Map<StoryId, byte[]> more = new TreeMap<>(antecedents);
         more.putIfAbsent(antecedent, evidence);
         antecedents = more;
     }
@@ -183,7 +189,7 @@ final class Strand {
         antecedents.forEach((antecedent, evidence) -> {
             StoryId now = current.apply(antecedent);
             if (!now.equals(id)) {
-                links.putIfAbsent(now, new Story.Antecedent(now, evidence));
+                links.putIfAbsent(now, new Story.Antecedent(now, Filed.held(evidence)));
             }
         });
         return new Story(id, members.stream().map(Filed::membership).toList(), new ArrayList<>(links.values()), open);
@@ -198,9 +204,9 @@ final class Strand {
         write(apart, out);
         write(pinned, out);
         out.number(antecedents.size());
-        for (Map.Entry<StoryId, List<Evidence>> antecedent : antecedents.entrySet()) {
+        for (Map.Entry<StoryId, byte[]> antecedent : antecedents.entrySet()) {
             out.text(antecedent.getKey().value());
-            out.bytes(Filed.bytes(antecedent.getValue()));
+            out.bytes(antecedent.getValue());
         }
     }
 
@@ -213,7 +219,7 @@ final class Strand {
         strand.apart = with(Set.of(), names(in, StoryId::new));
         strand.pinned = with(Set.of(), names(in, ReportId::new));
         for (int left = in.size(); left > 0; left--) {
-            strand.precede(new StoryId(in.text()), Filed.evidence(in.bytes()));
+            strand.precede(new StoryId(in.text()), in.bytes());
         }
         return strand;
     }
