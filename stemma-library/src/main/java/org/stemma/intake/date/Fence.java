@@ -101,21 +101,6 @@ final class Fence {
             Set.of("caption", "figcaption", "gallery", "bildunterschrift", "legende", "copyright");
     private static final Set<String> SIDE = Set.of("footer", "aside", "widget", "imprint", "bio");
 
-    final Kind kind;
-    final @Nullable Fence around;
-    /** The characters of text before it. */
-    final int from;
-    /** The characters of text before its end. */
-    int to;
-    /** True for a part that turned out to hold the report itself. */
-    boolean open;
-
-    Fence(Kind kind, @Nullable Fence around, int from) {
-        this.kind = kind;
-        this.around = around;
-        this.from = from;
-    }
-
     private static final Map<String, Kind> BY_WORD = new HashMap<>();
 
     static {
@@ -125,6 +110,8 @@ final class Fence {
         MENU.forEach(word -> BY_WORD.put(word, Kind.MENU));
         COMMENT.forEach(word -> BY_WORD.put(word, Kind.COMMENT));
     }
+
+    private Fence() {}
 
     /** The kind of fence that a word in an element's class or id makes of it. */
     static Map<String, Kind> words() {
@@ -145,22 +132,5 @@ final class Fence {
 
     private static Kind earlier(@Nullable Kind one, Kind other) {
         return one == null || other.compareTo(one) < 0 ? other : one;
-    }
-
-    /** True when this or one around it is of one of the kinds and did not turn out to hold the report. */
-    static boolean within(@Nullable Fence fence, Set<Kind> kinds) {
-        for (Fence at = fence; at != null; at = at.around) {
-            if (!at.open && kinds.contains(at.kind)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Opens all fences around a place in the report. */
-    static void open(@Nullable Fence fence) {
-        for (Fence at = fence; at != null; at = at.around) {
-            at.open = true;
-        }
     }
 }

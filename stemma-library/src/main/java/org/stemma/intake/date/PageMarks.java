@@ -3,13 +3,12 @@ package org.stemma.intake.date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.stemma.intake.page.Attributes;
-import org.stemma.intake.page.Element;
-import org.stemma.intake.page.Node;
-import org.stemma.intake.page.Words;
 
-/** Finds the places of a page that are marked as dates: by properties, {@code time} elements, names and data attributes. */
+/**
+ * Finds the places of a page that are marked as dates: by properties, {@code time} elements, names and data attributes. What an
+ * element is called is read last, when digits enough for a date are known to stand in it or in an attribute of it.
+ */
 final class PageMarks {
 
     private static final List<String> VALUES =
@@ -20,83 +19,77 @@ final class PageMarks {
     private static final int VALUE = 160;
 
     private static final String DATA = "data-";
-    /** Room for the different names of a page. */
-    private static final int NAMES = 1024;
 
-    private final PageWalk walk;
-    private final Map<String, NameSays> met = new HashMap<>(NAMES);
+    private final PageLines text;
+    private final PageNames names;
+    private final List<Sighting> sightings;
     /** What the data attributes met say by their keys. */
     private final Map<String, Label> data = new HashMap<>();
-    /** The words of the element looked at. */
-    private final PageLine text = new PageLine();
 
-    private NameSays names = NameSays.NOTHING;
     private String property = "";
     private boolean item;
-    private boolean pubdate;
+    /** True when the element or an attribute of it that gives a value has digits enough. */
+    private boolean prints;
+    /** True when a data attribute of it does whose key speaks of a date. */
     private boolean held;
+    /** Where the next sighting goes: those of an element go before those of what is in it. */
+    private int next;
 
-    PageMarks(PageWalk walk) {
-        this.walk = walk;
+    PageMarks(PageLines text, PageNames names, List<Sighting> sightings) {
+        this.text = text;
+        this.names = names;
+        this.sightings = sightings;
     }
 
-    /** What a name says; a page repeats its names hundreds of times. */
-    NameSays named(String name) {
-        if (name.isEmpty()) {
-            return NameSays.NOTHING;
+    /** Notes what an element, all of whose text is read, says of a date. */
+    void mark(Place place, String name) {
+        Attributes attributes = place.element.attributes();
+        boolean time = name.equals("time");
+        if (attributes.size() == 0 && !time) {
+            return;
         }
-        NameSays known = met.get(name);
-        if (known == null) {
-            known = NameSays.of(name);
-            met.put(name, known);
-        }
-        return known;
-    }
-
-    /** Looks at the attributes of an element, so that it can be {@link #mark marked}; gives what its class and id say. */
-    NameSays look(Element element) {
-        names = NameSays.NOTHING;
         property = "";
         item = false;
-        pubdate = false;
         held = false;
-        if (element.attributes().size() > 0) {
-            attributes(element.attributes());
+        prints = place.to - place.from <= VALUE && text.digits() - place.digits >= DIGITS;
+        next = place.sightings;
+        look(attributes);
+        if (prints || held) {
+            noteIn(place, name, time);
         }
-        return names;
     }
 
-    private void attributes(Attributes attributes) {
-        String kinds = "";
-        String id = "";
-        for (int place = 0; place < attributes.size(); place++) {
-            String key = attributes.key(place);
+    private void look(Attributes attributes) {
+        for (int at = 0; at < attributes.size(); at++) {
+            String key = attributes.key(at);
             switch (key) {
-                case "class" -> kinds = attributes.value(place).trim();
-                case "id" -> id = attributes.value(place);
                 case "itemprop" -> {
-                    property = attributes.value(place);
+                    property = attributes.value(at);
                     item = true;
                 }
-                case "property" -> property = item ? property : attributes.value(place);
-                case "pubdate" -> pubdate = true;
-                default -> held |= key.startsWith(DATA);
+                case "property" -> property = item ? property : attributes.value(at);
+                case "content", "datetime", "title" -> prints |= mayBeValue(attributes.value(at));
+                default -> {
+                    if (key.startsWith(DATA)) {
+                        prints |= VALUES.contains(key) && mayBeValue(attributes.value(at));
+                        held |= !given(attributes, at).isEmpty();
+                    }
+                }
             }
         }
-        names = named(kinds).and(id);
     }
 
-    /** Notes what the element looked at last says of a date. */
-    void mark(Element element, String name) {
+    private void noteIn(Place place, String name, boolean time) {
         boolean meta = name.equals("meta");
-        Label stated = meta && !item ? Label.NONE : named(property).label();
+        Label stated = meta && !item ? Label.NONE : names.of(property).label();
         if (stated != Label.NONE) {
-            sight(element, stated, Sighting.Mark.PROPERTY);
-        } else if (name.equals("time")) {
-            Label label = names.label() == Label.NONE ? Label.DATE : names.label();
-            sight(element, pubdate ? Label.PUBLISHED : label, Sighting.Mark.TIME);
+            sight(place, stated, Sighting.Mark.PROPERTY);
+        } else if (time) {
+            Label label = names.of(place.element).label();
+            boolean published = place.element.attributes().has("pubdate");
+            sight(place, published ? Label.PUBLISHED : label == Label.NONE ? Label.DATE : label, Sighting.Mark.TIME);
         } else if (!meta && !breaksPage(name)) {
-            byNames(element, names.label());
+            byNames(place, names.of(place.element).label());
         }
     }
 
@@ -104,80 +97,60 @@ final class PageMarks {
         return name.equals("body") || name.equals("html") || name.equals("input") || name.equals("head");
     }
 
-    private void byNames(Element element, Label label) {
+    private void byNames(Place place, Label label) {
         if (label != Label.NONE) {
-            sight(element, label, Sighting.Mark.NAMED);
+            sight(place, label, Sighting.Mark.NAMED);
             return;
         }
-        if (held) {
-            Attributes attributes = element.attributes();
-            for (int place = 0; place < attributes.size(); place++) {
-                if (attributes.key(place).startsWith(DATA)) {
-                    data(attributes, place);
-                }
+        Attributes attributes = place.element.attributes();
+        for (int at = 0; held && at < attributes.size(); at++) {
+            String value = attributes.key(at).startsWith(DATA) ? given(attributes, at) : "";
+            if (!value.isEmpty()) {
+                note(place, value.strip(), label(attributes.key(at)), Sighting.Mark.NAMED);
             }
         }
     }
 
-    private void data(Attributes attributes, int place) {
-        String key = attributes.key(place);
-        Label label = data.computeIfAbsent(
+    /** What a data attribute gives as a date by its key; empty when it gives none. */
+    private String given(Attributes attributes, int at) {
+        String value = label(attributes.key(at)) == Label.NONE ? "" : attributes.value(at);
+        return mayBeValue(value) && !value.chars().allMatch(Character::isDigit) ? value : "";
+    }
+
+    private Label label(String key) {
+        return data.computeIfAbsent(
                 key, fresh -> NameSays.of(fresh.substring(DATA.length())).label());
-        String value = label == Label.NONE ? "" : attributes.value(place);
-        if (!value.isEmpty() && value.length() < VALUE && !value.chars().allMatch(Character::isDigit)) {
-            note(value, label, Sighting.Mark.NAMED);
-        }
     }
 
     /** What an element's attributes or, where they give no date, its few words say. */
-    private void sight(Element element, Label label, Sighting.Mark mark) {
+    private void sight(Place place, Label label, Sighting.Mark mark) {
         for (String attribute : VALUES) {
-            String value = element.attribute(attribute);
-            if (value.length() < VALUE
-                    && mayBeDate(value)
-                    && Stamp.read(value, Order.EITHER, List.of()).isPresent()) {
-                note(value, said(label), mark);
+            String value = place.element.attribute(attribute);
+            if (mayBeValue(value) && Stamp.read(value, Order.EITHER, List.of()).isPresent()) {
+                note(place, value.strip(), said(place, label), mark);
                 return;
             }
         }
-        text.clear();
-        if (shortText(element) && text.mayBeDate(text.length())) {
-            walk.sight(text.opening(text.length()), said(label), mark);
+        if (place.to - place.from <= VALUE && text.digits() - place.digits >= DIGITS) {
+            note(place, text.words(place.from, place.to), said(place, label), mark);
         }
     }
 
     /** What the words before the element say of a date in it, else its own label. */
-    private Label said(Label own) {
-        Label said = Label.ofWords(walk.line().before());
+    private Label said(Place place, Label own) {
+        Label said = Label.ofWords(text.before(place.from, place.line));
         return said == Label.NONE ? own : said;
     }
 
-    private boolean shortText(Element element) {
-        for (@Nullable Node child = element.first(); child != null; child = child.next()) {
-            if (child instanceof Words words) {
-                text.append(words);
-            } else if (child instanceof Element inner && !PageWalk.isSkipped(inner.name()) && !shortText(inner)) {
-                return false;
-            }
-            if (text.length() > VALUE) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void note(String value, Label label, Sighting.Mark mark) {
-        String words = value.strip();
-        if (mayBeDate(words)) {
-            walk.sight(words, label, mark);
-        }
+    private void note(Place place, String words, Label label, Sighting.Mark mark) {
+        sightings.add(next++, new Sighting(words, label, mark, place.from, place));
     }
 
     /** True when there are digits enough for a day and a year, in one number or in two. */
-    private static boolean mayBeDate(String words) {
+    private static boolean mayBeValue(String value) {
         int digits = 0;
-        for (int at = 0; at < words.length() && digits < DIGITS; at++) {
-            digits += Tokens.isDigit(words.charAt(at)) ? 1 : 0;
+        for (int at = 0; at < value.length() && value.length() < VALUE && digits < DIGITS; at++) {
+            digits += Tokens.isDigit(value.charAt(at)) ? 1 : 0;
         }
         return digits >= DIGITS;
     }

@@ -65,27 +65,25 @@ final class PagePlaces {
         this.walk = walk;
         this.order = order;
         this.headline = headline(walk, title);
-        headline.ifPresent(heading -> Fence.open(heading.fence()));
+        headline.ifPresent(heading -> Place.open(heading.within()));
         this.account = headline.flatMap(heading -> walk.prose.stream()
                         .filter(line -> line > heading.from())
                         .skip(1)
                         .findFirst())
                 .orElse(Integer.MAX_VALUE);
-        walk.fences.forEach(fence -> fence.open |= isOpen(fence));
         walk.sightings.forEach(this::read);
     }
 
     /** True for a part that only its name fences off: it holds the page, or is a line or two beside the headline. */
-    private boolean isOpen(Fence fence) {
+    private boolean isOpen(Place fence, Kind kind) {
         int letters = fence.to - fence.from;
-        boolean small = (fence.kind == Kind.COMMENT && letters < COMMENT_LETTERS)
-                || (fence.kind == Kind.TEASER && letters < LINES);
-        return letters > MOST * walk.letters
+        boolean small = (kind == Kind.COMMENT && letters < COMMENT_LETTERS) || (kind == Kind.TEASER && letters < LINES);
+        return letters > MOST * walk.letters()
                 || (small && isBesideHeadline(fence))
-                || (fence.kind == Kind.CARD && headline.isEmpty());
+                || (kind == Kind.CARD && headline.isEmpty());
     }
 
-    private boolean isBesideHeadline(Fence fence) {
+    private boolean isBesideHeadline(Place fence) {
         return headline.filter(heading -> isBeside(heading, fence.from, ABOVE, BESIDE)
                         && walk.headings.stream()
                                 .noneMatch(other -> other.from() >= fence.from && other.to() <= fence.to))
@@ -112,7 +110,7 @@ final class PagePlaces {
                 .flatMap(level -> walk.headings.stream()
                         .filter(heading -> heading.element().equals(level)))
                 .filter(heading -> named.test(heading.letters()))
-                .min(Comparator.comparing(heading -> Fence.within(heading.fence(), OTHERS)));
+                .min(Comparator.comparing(heading -> Place.within(heading.within(), OTHERS)));
     }
 
     private static boolean isTitle(String words, String title) {
@@ -161,6 +159,7 @@ final class PagePlaces {
 
     private void add(Sighting place, String before, When when) {
         Label said = Label.ofWords(before);
+        Place.settle(place.within(), this::isOpen);
         dated.add(new Dated(when, said == Label.NONE ? place.label() : said, place.mark(), distance(place), place));
     }
 
@@ -191,7 +190,7 @@ final class PagePlaces {
                                 bare ? ABOVE_UNMARKED : ABOVE,
                                 bare ? BELOW_UNMARKED : BELOW))
                         .isPresent()
-                && !Fence.within(date.place().fence(), OTHERS);
+                && !Place.within(date.place().within(), OTHERS);
     }
 
     /** True above the headline, or below it before the account's second paragraph: one may stand in front as its standfirst. */
@@ -209,7 +208,7 @@ final class PagePlaces {
         return dated.stream()
                 .filter(date -> date.mark() == Mark.PROPERTY
                         && date.label() == Label.PUBLISHED
-                        && !Fence.within(date.place().fence(), AROUND))
+                        && !Place.within(date.place().within(), AROUND))
                 .map(Dated::when)
                 .limit(1)
                 .toList();
@@ -253,7 +252,8 @@ final class PagePlaces {
     List<When> elsewhere() {
         List<Dated> marked = dated.stream()
                 .filter(date -> isDay(date) && isPublication(date) && !isNear(date))
-                .filter(date -> !Fence.within(date.place().fence(), date.label() == Label.PUBLISHED ? FOREIGN : AROUND))
+                .filter(date ->
+                        !Place.within(date.place().within(), date.label() == Label.PUBLISHED ? FOREIGN : AROUND))
                 .filter(date -> date.label() == Label.PUBLISHED || date.mark().compareTo(Mark.LINE) < 0)
                 .filter(date -> date.mark() != Mark.OPENING && (date.mark() != Mark.LINE || isDateline(date)))
                 .toList();
@@ -299,6 +299,6 @@ final class PagePlaces {
     private Stream<Dated> labelled(Set<Label> labels) {
         return dated.stream()
                 .filter(date -> labels.contains(date.label()) && isDay(date))
-                .filter(date -> !Fence.within(date.place().fence(), OTHERS));
+                .filter(date -> !Place.within(date.place().within(), OTHERS));
     }
 }

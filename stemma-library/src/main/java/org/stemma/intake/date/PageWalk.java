@@ -20,7 +20,7 @@ final class PageWalk {
             String element,
             int from,
             int to,
-            @Nullable Fence fence) {}
+            @Nullable Place within) {}
 
     private static final List<String> KEYS = List.of("property", "name", "itemprop", "http-equiv");
     /** A line longer than this tells something; a date elsewhere than at its start is part of the telling. */
@@ -43,15 +43,12 @@ final class PageWalk {
     /** Where the lines that tell something start. */
     final List<Integer> prose = new ArrayList<>();
 
-    final List<Fence> fences = new ArrayList<>();
-
     private final String title;
-    private final PageMarks marks = new PageMarks(this);
-    private final PageLine line = new PageLine();
-    private @Nullable Fence fence;
-    private int lineStart;
-    /** Characters of text so far. */
-    int letters;
+    private final PageNames names = new PageNames();
+    private final PageLines text = new PageLines();
+    private final PageMarks marks = new PageMarks(text, names, sightings);
+    /** The innermost element that the walk is in. */
+    private @Nullable Place here;
 
     private PageWalk(String title) {
         this.title = title;
@@ -64,9 +61,9 @@ final class PageWalk {
         return walk;
     }
 
-    /** The line that the walk is in. */
-    PageLine line() {
-        return line;
+    /** The characters of text of the whole page. */
+    int letters() {
+        return text.length();
     }
 
     static boolean isSkipped(String name) {
@@ -76,16 +73,11 @@ final class PageWalk {
         };
     }
 
-    /** Notes a place that may print a date where the walk is. */
-    void sight(String value, Label label, Sighting.Mark mark) {
-        sightings.add(new Sighting(value, label, mark, letters, fence));
-    }
-
     /** Trees are of bounded depth, jsoup's and those of our own reader. */
     private void children(Element element) {
         for (@Nullable Node child = element.first(); child != null; child = child.next()) {
-            if (child instanceof Words text) {
-                letters += line.append(text);
+            if (child instanceof Words words) {
+                text.append(words);
             } else if (child instanceof Element inner) {
                 element(inner);
             }
@@ -111,23 +103,18 @@ final class PageWalk {
     }
 
     private void inside(Element element, String name, boolean breaks) {
-        Fence.@Nullable Kind kind = Fence.kind(name, marks.look(element).fence());
-        Fence own = kind == null ? null : new Fence(kind, fence, letters);
-        fence = own == null ? fence : own;
-        int start = letters;
-        marks.mark(element, name);
+        Place place = new Place(element, here, text, sightings.size(), names);
+        here = place;
         children(element);
         if (breaks) {
             endLine();
         }
-        if (isHeading(name) && letters - start < HEADLINE) {
-            headings.add(new Heading(PagePlaces.letters(element.text()), name, start, letters, fence));
+        place.to = text.length();
+        marks.mark(place, name);
+        if (isHeading(name) && place.to - place.from < HEADLINE) {
+            headings.add(new Heading(PagePlaces.letters(element.text()), name, place.from, place.to, place));
         }
-        if (own != null) {
-            own.to = letters;
-            fences.add(own);
-            fence = own.around;
-        }
+        here = place.around;
     }
 
     private static boolean isHeading(String name) {
@@ -139,7 +126,7 @@ final class PageWalk {
         for (String attribute : KEYS) {
             String key = element.attribute(attribute);
             if (!key.isEmpty() && !said.isBlank()) {
-                metas.add(new Meta(key, said.strip(), marks.named(key).label()));
+                metas.add(new Meta(key, said.strip(), names.of(key).label()));
                 return;
             }
         }
@@ -147,31 +134,29 @@ final class PageWalk {
 
     /** Notes a line that is the page's title though no heading. */
     private void titled() {
-        int most = line.length() <= LINE || line.length() <= title.length() ? line.length() : OPENING;
+        int most = text.line() <= LINE || text.line() <= title.length() ? text.line() : OPENING;
         if (most > TITLE && most - 1 <= title.length()) {
-            String words = line.opening(most);
+            String words = text.opening(most);
             if (words.length() >= TITLE && words.length() <= title.length() && title.contains(words)) {
-                headings.add(new Heading(PagePlaces.letters(words), LINE_HEADING, lineStart, letters, fence));
+                headings.add(new Heading(PagePlaces.letters(words), LINE_HEADING, text.start(), text.length(), here));
             }
         }
     }
 
     private void endLine() {
-        if (line.length() > 0) {
-            boolean whole = line.length() <= LINE;
-            if (line.length() > PROSE) {
-                prose.add(lineStart);
+        int length = text.line();
+        if (length > 0) {
+            boolean whole = length <= LINE;
+            if (length > PROSE) {
+                prose.add(text.start());
             }
             titled();
-            int most = whole ? line.length() : OPENING;
-            if (line.mayBeDate(most)) {
-                int end = letters;
-                letters = lineStart;
-                sight(line.opening(most), Label.NONE, whole ? Sighting.Mark.LINE : Sighting.Mark.OPENING);
-                letters = end;
+            int most = whole ? length : OPENING;
+            if (text.mayBeDate(most)) {
+                Sighting.Mark mark = whole ? Sighting.Mark.LINE : Sighting.Mark.OPENING;
+                sightings.add(new Sighting(text.opening(most), Label.NONE, mark, text.start(), here));
             }
-            line.clear();
+            text.endLine();
         }
-        lineStart = letters;
     }
 }

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value what is printed or given there
  * @param at how many characters of text the page has before it
+ * @param within the element it stands in or on; null for none
  */
 record Sighting(
         String value,
         Label label,
         Mark mark,
         int at,
-        @Nullable Fence fence) {
+        @Nullable Place within) {
 
     /** How the place is marked, strongest first. */
     enum Mark {

@@ -51,6 +51,10 @@ class PageDatesTest {
                 "<p>Updated 12 May 2031, first published 9 May 2031</p>|2031-05-09",
                 "<p>Aktualisiert am <time>12.5.2031</time> veröffentlicht am <time>9.5.2031</time></p>|2031-05-09",
                 "<p>Last updated 12 May 2031</p>|../2031-05-12",
+                "<p>Last updated <span class='date'>12 May 2031<br></span></p>|../2031-05-12",
+                "<p>Last updated<br><span class='date'>9 May 2031<br></span></p>|2031-05-09",
+                "<div class='date' title='2031-05-09'>7 days <i class='date'>8 May 2031</i> ago</div>|2031-05-09",
+                "<span class='room' title='Piers 9 and 2031'>9 piers</span>|''",
                 "<p>Stand: 12. Mai 2031</p>|2031-05-12",
                 "<p>Published 9 May 2031, as of 12 May 2031</p>|2031-05-09",
                 "<p>(9 May 2031) "
