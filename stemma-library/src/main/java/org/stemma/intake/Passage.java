@@ -45,7 +45,7 @@ final class Passage {
     private Passage(Span span, String folded, Optional<Block.Kind> given) {
         this.span = span;
         this.folded = folded;
-        this.words = countWords(folded);
+        this.words = words(folded);
         this.given = given;
     }
 
@@ -173,15 +173,20 @@ final class Passage {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF' || c == '\u0085';
     }
 
-    private static char straight(char c) {
+    /** Curly quotes and apostrophes as straight ones, all else as it is. */
+    static char straight(char c) {
+        if (c < ASCII) {
+            return c == '`' ? '\'' : c;
+        }
         return switch (c) {
-            case '‘', '’', '‚', '‛', 'ʼ', '´', '`' -> '\'';
+            case '‘', '’', '‚', '‛', 'ʼ', '´' -> '\'';
             case '“', '”', '„', '‟' -> '"';
             default -> c;
         };
     }
 
-    private static int countWords(String folded) {
+    /** How many words a folded text has; see {@link #words()}. */
+    static int words(String folded) {
         int words = 0;
         int ideographs = 0;
         int unspaced = 0;

@@ -11,6 +11,7 @@ import org.stemma.intake.Intake.Reason;
 import org.stemma.intake.Intake.Refused;
 import org.stemma.report.Declared;
 import org.stemma.report.Declared.Relation;
+import org.stemma.report.Outlet;
 import org.stemma.report.Report;
 import org.stemma.report.ReportId;
 import org.stemma.report.When;
@@ -24,7 +25,7 @@ import org.stemma.report.When;
  *
  * <pre>
  *   pages  https://example.org/piers → [first of 9 May, second of 10 May]
- *   texts  hash of (Harbour Post, its words) → first of 9 May
+ *   texts  (Harbour Post, no title, its words) → first of 9 May
  * </pre>
  */
 public final class Revisions {
@@ -32,34 +33,39 @@ public final class Revisions {
     /** Shorter texts are one report only under one title. */
     private static final int BRIEF_WORDS = 40;
     /** So many characters show of most texts that they are none of the shorter ones. */
-    private static final int OPENING = 1000;
+    private static final int OPENING = 500;
 
     private final Map<ReportId, Known> reports = new HashMap<>();
     private final Map<CanonicalUrl, List<Known>> pages = new HashMap<>();
-    private final Map<ReportId, Known> texts = new HashMap<>();
+    private final Map<Printed, Known> texts = new HashMap<>();
+
+    /**
+     * Words of an outlet.
+     *
+     * @param title empty where the words are many enough to tell them
+     */
+    private record Printed(Outlet outlet, Optional<String> title, Wording words) {}
 
     /**
      * What is kept of a report.
      *
-     * @param words stands for its words with white space folded
      * @param changed when its own page says it was last changed
      */
     private record Known(
             ReportId id,
             String input,
             Optional<String> url,
-            ReportId words,
+            Wording words,
             Optional<When> changed,
             Optional<Instant> seen,
             When published) {
 
-        /** @param folded its text with white space folded */
-        static Known of(Report report, String folded) {
+        static Known of(Report report) {
             return new Known(
                     report.id(),
                     report.input(),
                     report.url(),
-                    ReportId.of(Optional.empty(), Optional.empty(), folded),
+                    Wording.of(report.text()),
                     report.declared().stream()
                             .filter(declared -> declared.relation() == Relation.MODIFIED)
                             .map(Declared::value)
@@ -98,10 +104,9 @@ public final class Revisions {
     }
 
     private Intake of(Report report) {
-        String folded = Passage.fold(report.text());
-        Known known = Known.of(report, folded);
+        Known known = Known.of(report);
         List<Known> page = page(report);
-        Optional<ReportId> text = text(report, folded, known.words());
+        Optional<Printed> text = printed(report, known.words());
         Optional<String> repeated = repeated(known, page, text);
         if (repeated.isPresent()) {
             return new Refused(known.input(), Reason.DUPLICATE, repeated.get());
@@ -113,7 +118,7 @@ public final class Revisions {
         return new Accepted(earlier.map(Known::id).map(report::revising).orElse(report));
     }
 
-    private Optional<String> repeated(Known known, List<Known> page, Optional<ReportId> text) {
+    private Optional<String> repeated(Known known, List<Known> page, Optional<Printed> text) {
         return Optional.ofNullable(reports.get(known.id()))
                 .map(same -> "the same report as " + same.input())
                 .or(() -> page.stream()
@@ -134,15 +139,14 @@ public final class Revisions {
     }
 
     /** A few words under another title are more likely what a site prints everywhere than one report at two addresses. */
-    private static Optional<ReportId> text(Report report, String folded, ReportId words) {
-        boolean brief = words(folded.substring(0, Math.min(folded.length(), OPENING))) < BRIEF_WORDS
-                && words(folded) < BRIEF_WORDS;
+    private static Optional<Printed> printed(Report report, Wording words) {
         return report.outlet()
-                .map(outlet -> ReportId.of(Optional.of(outlet), report.title().filter(title -> brief), words.value()));
+                .map(outlet -> new Printed(outlet, report.title().filter(title -> isBrief(report.text())), words));
     }
 
-    private static int words(String folded) {
-        return Passage.of(folded, 0, Optional.empty()).words();
+    private static boolean isBrief(String text) {
+        String opening = text.substring(0, Math.min(text.length(), OPENING));
+        return Passage.words(Passage.fold(opening)) < BRIEF_WORDS && Passage.words(Passage.fold(text)) < BRIEF_WORDS;
     }
 
     private static String elsewhere(Known known, Known printed) {
