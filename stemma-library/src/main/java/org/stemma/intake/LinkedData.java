@@ -135,8 +135,12 @@ record LinkedData(
             return Optional.of(node.toString());
         }
         return node.isString()
-                ? Optional.of(Parser.unescapeEntities(node.stringValue(), false).strip())
-                        .filter(value -> !value.isEmpty())
+                ? Optional.of(read(node.stringValue()).strip()).filter(value -> !value.isEmpty())
                 : Optional.empty();
+    }
+
+    /** Most values hold no reference, and a reader of references is dear to make. */
+    private static String read(String value) {
+        return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false);
     }
 }

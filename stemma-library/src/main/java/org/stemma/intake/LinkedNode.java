@@ -49,6 +49,8 @@ record LinkedNode(JsonNode data, Kind kind, int depth) {
     /** What stands around the JSON in old pages, and the semicolon behind it. */
     private static final Pattern WRAPPING = Pattern.compile(
             "^\\s*(?:(?://|/\\*)?\\s*<!(?:--|\\[CDATA\\[)\\s*(?:\\*/)?)?\\s*|[\\s;]*(?:(?://|/\\*)?\\s*(?:-->|\\]\\]>)\\s*(?:\\*/)?)?\\s*$");
+
+    private static final Pattern VOCABULARY = Pattern.compile("^.*[/:#]");
     /** Nodes nested deeper are not what the page publishes. */
     private static final int DEPTH = 6;
     /** Works of which {@code datePublished} is the day this page published them. */
@@ -110,7 +112,7 @@ record LinkedNode(JsonNode data, Kind kind, int depth) {
         if (type.isArray()) {
             return type.valueStream().flatMap(one -> kind(one).stream()).min(Enum::compareTo);
         }
-        String name = LinkedData.text(type).orElse("").toLowerCase(Locale.ROOT).replaceFirst("^.*[/:#]", "");
+        String name = bareType(LinkedData.text(type).orElse("").toLowerCase(Locale.ROOT));
         if (name.endsWith("article") || name.endsWith("blogposting") || name.contains("reportage")) {
             return Optional.of(Kind.ARTICLE);
         }
@@ -118,6 +120,13 @@ record LinkedNode(JsonNode data, Kind kind, int depth) {
             return Optional.of(Kind.PAGE);
         }
         return name.equals("videoobject") || name.equals("newsvideo") ? Optional.of(Kind.VIDEO) : Optional.empty();
+    }
+
+    /** A type without the address of its vocabulary. */
+    private static String bareType(String type) {
+        return type.indexOf('/') < 0 && type.indexOf(':') < 0 && type.indexOf('#') < 0
+                ? type
+                : VOCABULARY.matcher(type).replaceFirst("");
     }
 
     /** True for a work, false for the page around one. */

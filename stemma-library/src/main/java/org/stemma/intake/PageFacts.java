@@ -21,17 +21,17 @@ record PageFacts(Facts facts, PageTitles titles) {
     static PageFacts of(Page page, Hint hint) {
         PageHead head = PageHead.of(page);
         Optional<String> url = head.canonical()
-                .or(() -> head.meta("property=og:url"))
+                .or(() -> head.property("og:url"))
                 .filter(address -> address.startsWith("http"))
                 .or(hint::url);
         String language = declaredLanguage(page);
         LinkedData data = LinkedData.of(head.scripts, page.title(), url);
         PageDates dates = PageDates.of(page, data.dates(), Address.of(url).dated(), language);
-        Optional<String> site = head.meta("property=og:site_name");
+        Optional<String> site = head.property("og:site_name");
         Optional<String> outlet = data.publisher()
                 .filter(name -> site.isEmpty() || Agencies.named(name).isEmpty())
                 .or(() -> site)
-                .or(() -> head.meta("name=application-name"))
+                .or(() -> head.name("application-name"))
                 .filter(name -> name.length() <= LONGEST_NAME)
                 .or(() -> Address.of(url).host());
         PageTitles titles = PageTitles.of(title(page, head, data, outlet), data.headline());
@@ -54,7 +54,7 @@ record PageFacts(Facts facts, PageTitles titles) {
     }
 
     private static Optional<String> title(Page page, PageHead head, LinkedData data, Optional<String> outlet) {
-        return head.meta("property=og:title")
+        return head.property("og:title")
                 .map(title -> uncut(title, page.title()))
                 .or(data::headline)
                 .or(() -> Optional.of(page.title()).filter(title -> !title.isBlank()))

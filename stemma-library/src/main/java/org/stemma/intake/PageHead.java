@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.intake.page.Element;
 import org.stemma.intake.page.Page;
 
@@ -13,7 +14,7 @@ import org.stemma.intake.page.Page;
  * What a page's meta elements, links and scripts state, wherever on the page they stand.
  *
  * <pre>
- * metas      "property=og:url" → "https://…"   "name=author" → "Ada Novak"     first of each that is not blank
+ * metas      "property=og:url" → "https://…"   "name=author" → "Ada Novak"     first of each asked after that is not blank
  * canonical  "https://…"
  * scripts    one JSON-LD text for each script
  * authors    every author that a meta element names, in page order
@@ -21,8 +22,14 @@ import org.stemma.intake.page.Page;
  */
 final class PageHead {
 
-    private static final List<String> AUTHORS =
-            List.of("name=author", "property=author", "name=parsely-author", "name=sailthru.author");
+    /** The properties asked after: most of what a page's meta elements say is asked by nobody, and need not be read. */
+    private static final Set<String> PROPERTIES = Set.of("og:url", "og:site_name", "og:title", "author");
+
+    /** The names asked after. */
+    private static final Set<String> NAMES = Set.of("application-name", "author", "parsely-author", "sailthru.author");
+
+    /** With which the keys of authors end. */
+    private static final String AUTHOR = "author";
 
     final List<String> scripts = new ArrayList<>();
     final List<String> authors = new ArrayList<>();
@@ -37,9 +44,21 @@ final class PageHead {
         return head;
     }
 
-    /** What the first meta element says whose {@code property} or {@code name} is so called; never blank. */
-    Optional<String> meta(String key) {
-        return Optional.ofNullable(metas.get(key));
+    /** What the first meta element of this {@code property} says, which is one of those asked after; never blank. */
+    Optional<String> property(String key) {
+        return meta("property", key, PROPERTIES);
+    }
+
+    /** The same of a {@code name}. */
+    Optional<String> name(String key) {
+        return meta("name", key, NAMES);
+    }
+
+    private Optional<String> meta(String attribute, String key, Set<String> asked) {
+        if (!asked.contains(key)) {
+            throw new IllegalArgumentException("no " + attribute + " \"" + key + "\" is read, only " + asked);
+        }
+        return Optional.ofNullable(metas.get(attribute + "=" + key));
     }
 
     /** The address that the page calls its own. */
@@ -57,21 +76,25 @@ final class PageHead {
     }
 
     private void meta(Element element) {
-        String said = element.attribute("content").strip();
+        String property = key(element, "property", PROPERTIES);
+        String name = key(element, "name", NAMES);
+        String said = property.isEmpty() && name.isEmpty()
+                ? ""
+                : element.attribute("content").strip();
         if (said.isEmpty()) {
             return;
         }
-        String property = key(element, "property");
-        String name = key(element, "name");
         metas.putIfAbsent(property, said);
         metas.putIfAbsent(name, said);
-        if (AUTHORS.contains(property) || AUTHORS.contains(name)) {
+        if (property.endsWith(AUTHOR) || name.endsWith(AUTHOR)) {
             authors.add(said);
         }
     }
 
-    private static String key(Element element, String attribute) {
-        return attribute + "=" + element.attribute(attribute).strip().toLowerCase(Locale.ROOT);
+    /** The key that an element has by this attribute; empty for one that nobody asks after. */
+    private static String key(Element element, String attribute, Set<String> asked) {
+        String key = element.attribute(attribute).strip().toLowerCase(Locale.ROOT);
+        return asked.contains(key) ? attribute + "=" + key : "";
     }
 
     private void link(Element element) {

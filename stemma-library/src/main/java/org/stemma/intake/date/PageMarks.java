@@ -45,7 +45,8 @@ final class PageMarks {
     void mark(Place place, String name) {
         Attributes attributes = place.element.attributes();
         boolean time = name.equals("time");
-        if (attributes.size() == 0 && !time) {
+        boolean silent = attributes.size() == 0 || (name.equals("meta") && !attributes.has("itemprop"));
+        if (silent && !time) {
             return;
         }
         property = "";
@@ -80,21 +81,23 @@ final class PageMarks {
     }
 
     private void noteIn(Place place, String name, boolean time) {
-        boolean meta = name.equals("meta");
-        Label stated = meta && !item ? Label.NONE : names.of(property).label();
+        Label stated = names.of(property).label();
         if (stated != Label.NONE) {
             sight(place, stated, Sighting.Mark.PROPERTY);
         } else if (time) {
             Label label = names.of(place.element).label();
             boolean published = place.element.attributes().has("pubdate");
             sight(place, published ? Label.PUBLISHED : label == Label.NONE ? Label.DATE : label, Sighting.Mark.TIME);
-        } else if (!meta && !breaksPage(name)) {
+        } else if (!breaksPage(name)) {
             byNames(place, names.of(place.element).label());
         }
     }
 
     private static boolean breaksPage(String name) {
-        return name.equals("body") || name.equals("html") || name.equals("input") || name.equals("head");
+        return switch (name) {
+            case "body", "html", "input", "head", "meta" -> true;
+            default -> false;
+        };
     }
 
     private void byNames(Place place, Label label) {

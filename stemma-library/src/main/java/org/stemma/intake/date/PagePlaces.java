@@ -3,8 +3,9 @@ package org.stemma.intake.date;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,7 +41,6 @@ final class PagePlaces {
     /** A paragraph's date of writing stands at its very start, behind a place or a bracket at most. */
     private static final int OPENING = 24;
 
-    private static final char ASCII = 0x7f;
     /** A fenced part that holds this share of the page holds the report. */
     private static final double MOST = 0.6;
 
@@ -60,6 +60,8 @@ final class PagePlaces {
     private final int account;
 
     private final List<Dated> dated = new ArrayList<>();
+    /** The dates in the values read. */
+    private final Map<String, List<Found>> read = new HashMap<>();
 
     PagePlaces(PageWalk walk, String title, Order order) {
         this.walk = walk;
@@ -91,10 +93,10 @@ final class PagePlaces {
     }
 
     private static Optional<PageWalk.Heading> headline(PageWalk walk, String title) {
-        String named = letters(title);
+        String named = Letters.of(title);
         String shared = walk.metas.stream()
-                .filter(meta -> meta.key().endsWith(":title"))
-                .map(meta -> letters(meta.value()))
+                .filter(meta -> meta.key().endsWith(PageWalk.TITLE_KEY))
+                .map(meta -> Letters.of(meta.value()))
                 .findFirst()
                 .orElse(named);
         return heading(walk, List.of("h1", "h2", "h3"), words -> isTitle(words, named) || isTitle(words, shared))
@@ -119,29 +121,9 @@ final class PagePlaces {
                 && (title.contains(words) || words.contains(title));
     }
 
-    /** The letters and numbers of {@code words}, in lower case. */
-    static String letters(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        StringBuilder letters = new StringBuilder(lower.length());
-        for (int at = 0; at < lower.length(); ) {
-            int letter = lower.codePointAt(at);
-            if (letter <= ASCII
-                    ? letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9'
-                    : isLetterOrNumber(letter)) {
-                letters.appendCodePoint(letter);
-            }
-            at += Character.charCount(letter);
-        }
-        return letters.toString();
-    }
-
-    private static boolean isLetterOrNumber(int c) {
-        int type = Character.getType(c);
-        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
-    }
-
     private void read(Sighting place) {
-        List<Found> days = DateText.all(place.value(), order, true);
+        // A marked date is a line of its own as often as not.
+        List<Found> days = read.computeIfAbsent(place.value(), value -> DateText.all(value, order, true));
         if (place.mark() != Mark.LINE && place.mark() != Mark.OPENING && days.size() <= 1) {
             Optional<When> exact = Stamp.read(place.value(), order, says(place));
             if (exact.isPresent()) {

@@ -34,6 +34,9 @@ final class PageWalk {
     /** A shorter line may stand in the title by chance. */
     private static final int TITLE = 20;
 
+    /** With which the keys end under which pages give their title to others: "og:title". */
+    static final String TITLE_KEY = ":title";
+
     /** What {@link Heading#element} says of a line that is no heading. */
     static final String LINE_HEADING = "line";
 
@@ -112,7 +115,7 @@ final class PageWalk {
         place.to = text.length();
         marks.mark(place, name);
         if (isHeading(name) && place.to - place.from < HEADLINE) {
-            headings.add(new Heading(PagePlaces.letters(element.text()), name, place.from, place.to, place));
+            headings.add(new Heading(Letters.of(element.text()), name, place.from, place.to, place));
         }
         here = place.around;
     }
@@ -121,12 +124,16 @@ final class PageWalk {
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '3';
     }
 
+    /** Notes a meta element that may tell of a date or of the title; what the others say need not be read. */
     private void meta(Element element) {
-        String said = element.attribute("content");
         for (String attribute : KEYS) {
             String key = element.attribute(attribute);
-            if (!key.isEmpty() && !said.isBlank()) {
-                metas.add(new Meta(key, said.strip(), names.of(key).label()));
+            if (!key.isEmpty()) {
+                Label label = names.of(key).label();
+                String said = label == Label.NONE && !key.endsWith(TITLE_KEY) ? "" : element.attribute("content");
+                if (!said.isBlank()) {
+                    metas.add(new Meta(key, said.strip(), label));
+                }
                 return;
             }
         }
@@ -138,7 +145,7 @@ final class PageWalk {
         if (most > TITLE && most - 1 <= title.length()) {
             String words = text.opening(most);
             if (words.length() >= TITLE && words.length() <= title.length() && title.contains(words)) {
-                headings.add(new Heading(PagePlaces.letters(words), LINE_HEADING, text.start(), text.length(), here));
+                headings.add(new Heading(Letters.of(words), LINE_HEADING, text.start(), text.length(), here));
             }
         }
     }

@@ -21,6 +21,9 @@ final class Tokens {
     private static final int TEN = 10;
     private static final int FIRST_ROOM = 32;
     private static final char ASCII = 0x7f;
+    /** The Arabic nought, the least digit beyond those of ASCII. */
+    private static final char FIRST_OTHER_DIGIT = '\u0660';
+
     /** What stands at a word's place among the values; a number of too many digits has no value either. */
     private static final int NONE = -1;
 
@@ -89,7 +92,7 @@ final class Tokens {
     }
 
     static boolean isDigit(char unit) {
-        return unit <= ASCII ? unit >= '0' && unit <= '9' : Character.isDigit(unit);
+        return unit < FIRST_OTHER_DIGIT ? unit >= '0' && unit <= '9' : Character.isDigit(unit);
     }
 
     private static boolean isWord(char unit) {
