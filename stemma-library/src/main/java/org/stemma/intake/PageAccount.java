@@ -143,6 +143,7 @@ final class PageAccount {
         return !make.isEmpty()
                 && run.region().above != null
                 && run.linked() <= BRANCH_LINKS * run.words().length()
+                && make.startsWith(run.region().name)
                 && make.equals(make(run));
     }
 

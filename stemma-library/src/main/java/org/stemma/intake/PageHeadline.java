@@ -95,6 +95,9 @@ final class PageHeadline {
 
     private static int like(List<PageRun> runs, Optional<String> title) {
         String declared = letters(title.orElse(""));
+        if (declared.isEmpty()) {
+            return -1;
+        }
         int best = -1;
         double most = LIKE;
         for (int i = 0; i < runs.size(); i++) {
@@ -102,8 +105,11 @@ final class PageHeadline {
             boolean first = run.region().inHeading;
             boolean lower = run.kind() == Kind.SUBHEAD && !leadsAway(run);
             if ((first || lower) && run.words().length() <= LONGEST) {
-                double like = like(letters(run.words()), declared);
-                if (like > (first ? most : Math.max(most, SAME))) {
+                double least = first ? most : Math.max(most, SAME);
+                // A line has no more letters than characters: one too short for that share is not read.
+                boolean may = run.words().length() > least * declared.length();
+                double like = may ? like(letters(run.words()), declared) : 0;
+                if (like > least) {
                     most = like;
                     best = i;
                 }

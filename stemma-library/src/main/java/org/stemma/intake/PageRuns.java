@@ -1,7 +1,9 @@
 package org.stemma.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.intake.PageRoles.Named;
@@ -41,6 +43,19 @@ final class PageRuns {
             "a", "b", "strong", "i", "em", "span", "font", "small", "sup", "sub", "u", "s", "mark", "abbr", "cite",
             "code", "time", "q", "big", "label", "img", "wbr", "del", "ins", "tt", "kbd", "var", "samp", "bdi", "bdo",
             "picture", "source", "acronym", "strike");
+    /** Those of the two sets as one table, since every element of a page is looked up. */
+    private static final Map<String, Flow> FLOWS = new HashMap<>();
+
+    private enum Flow {
+        NEVER,
+        INLINE
+    }
+
+    static {
+        NEVER.forEach(name -> FLOWS.put(name, Flow.NEVER));
+        INLINE.forEach(name -> FLOWS.put(name, Flow.INLINE));
+    }
+
     private static final Named HIDDEN = new Named(Role.UNSEEN, "hidden");
     /** An inline element with more text than this is laid out as a block, whatever its tag. */
     private static final int INLINE_CHARS = 300;
@@ -85,7 +100,8 @@ final class PageRuns {
     }
 
     private void element(Element element, String name) {
-        if (NEVER.contains(name)) {
+        @Nullable Flow flow = FLOWS.get(name);
+        if (flow == Flow.NEVER) {
             return;
         }
         if (name.equals("br")) {
@@ -93,7 +109,7 @@ final class PageRuns {
             return;
         }
         Named named = element.attributes().size() == 0 ? Named.NOT : named(element);
-        if (INLINE.contains(name)) {
+        if (flow == Flow.INLINE) {
             inline(element, name, named.role());
             return;
         }

@@ -12,7 +12,6 @@ import org.stemma.report.Block.Kind;
 final class PageTree {
 
     private static final Set<String> SELDOM = Set.of("aside", "footer", "form", "header");
-    private static final Set<String> TITLES = Set.of("h1", "h2", "h3", "article");
     /** An element that holds this share of the page's prose is kept whatever it is called. */
     private static final double MOST = 0.4;
     /** A parent is the better account when it holds this much more prose. */
@@ -43,10 +42,14 @@ final class PageTree {
     }
 
     private static void mark(PageRegion region) {
-        if (!TITLES.contains(region.name)) {
-            return;
+        switch (region.name) {
+            case "h1", "article" -> mark(region, true);
+            case "h2", "h3" -> mark(region, false);
+            default -> {}
         }
-        boolean head = region.name.equals("h1") || region.name.equals("article");
+    }
+
+    private static void mark(PageRegion region, boolean head) {
         for (PageRegion at = region; at != null && !(at.titled && (at.headed || !head)); at = at.above) {
             at.titled = true;
             at.headed |= head;
@@ -95,8 +98,10 @@ final class PageTree {
         }
         for (PageRegion region : regions) {
             PageRegion above = region.above;
-            boolean kept = named.getOrDefault(region.word, 0) >= MOST * total;
-            region.outside |= above != null && (above.outside || (!kept && leftOut(region, least, total)));
+            // Few are left out by their names; only those are looked up.
+            region.outside |= above != null
+                    && (above.outside
+                            || (leftOut(region, least, total) && named.getOrDefault(region.word, 0) < MOST * total));
         }
     }
 
@@ -104,9 +109,10 @@ final class PageTree {
         if (least == Role.NEVER) {
             return region.role == Role.NEVER && !region.headed;
         }
-        boolean other = region.role.compareTo(least) >= 0 || SELDOM.contains(region.name);
         boolean own = region.hasHeadline && region.prose >= OWN_CHARS;
-        return other && !own && region.prose < MOST * total;
+        return !own
+                && region.prose < MOST * total
+                && (region.role.compareTo(least) >= 0 || SELDOM.contains(region.name));
     }
 
     private void score() {

@@ -168,7 +168,7 @@ final class Passage {
     /** True for every kind of white space news pages carry, no-break and zero-width ones included. */
     static boolean isBlank(char c) {
         if (c < ASCII) {
-            return c <= ' ' && Character.isWhitespace(c);
+            return c == ' ' || (c < ' ' && Character.isWhitespace(c));
         }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF' || c == '\u0085';
     }

@@ -2,9 +2,13 @@ package org.stemma.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.intake.Intake.Accepted;
+import org.stemma.report.Block.Kind;
 
 class PageHeadlineTest {
 
@@ -45,5 +49,27 @@ class PageHeadlineTest {
     void sectionAndSiteBehindTheHeadlineOfThePagesDataAreNoPartOfItsTitle(String declared, String data, String title) {
         PageTitles titles = PageTitles.of(Optional.of(declared), Optional.ofNullable(data));
         assertThat(titles.declared()).contains(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " >> ", textBlock = """
+            Two piers to close in spring  >> h2 >> true
+            Two piers: to close in spring >> h2 >> true
+            Two piers to close            >> h2 >> false
+            Two piers to close            >> h1 >> true
+            """)
+    void aLowerHeadingIsTheHeadlineOnlyWhereItIsTheTitleItself(String printed, String heading, boolean headline) {
+        String account = "<p>The board said on Monday that the harbour needs the money for its bridges.</p>".repeat(3);
+        String page =
+                "<html><head><title>Two piers to close in spring</title></head><body><%2$s>%1$s</%2$s>%3$s</body></html>"
+                        .formatted(printed, heading, account);
+        List<Intake> read = new StandardReader().read(page.getBytes(StandardCharsets.UTF_8), Hint.of("page.html"));
+        assertThat(read)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Accepted.class,
+                        accepted -> assertThat(accepted.report().blocks().stream()
+                                        .anyMatch(block -> block.kind() == Kind.HEADLINE))
+                                .isEqualTo(headline));
     }
 }
