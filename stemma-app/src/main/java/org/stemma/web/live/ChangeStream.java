@@ -120,8 +120,8 @@ public final class ChangeStream implements Routes, AutoCloseable {
             while (!tape.ended()) {
                 Optional<Tape.Stretch> stretch = tape.behind(place, HEARTBEAT);
                 if (stretch.isEmpty()) {
-                    log.accept("stream of changes to " + client + " ended: it read too slowly, and was " + Tape.LENGTH
-                            + " changes behind");
+                    log.accept("stream of changes to " + client
+                            + " ended: it read too slowly, and the changes behind its place have gone");
                     out.end("too slow");
                     return;
                 }

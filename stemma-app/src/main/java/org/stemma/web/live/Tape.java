@@ -20,13 +20,15 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class Tape {
 
-    /** So many changes a reader may be behind; with some 2 kB each the tape has 2 MB. */
-    static final int LENGTH = 1_024;
+    /** So many characters a reader may be behind: twenty seconds where an {@code add} makes five hundred changes a second. */
+    static final int LENGTH = 8_000_000;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition more = lock.newCondition();
     private final Condition untold = lock.newCondition();
     private final Deque<Line> lines = new ArrayDeque<>();
+    private final int room;
+    private long held;
     private long gone;
     private long told;
     private boolean ended;
@@ -61,6 +63,16 @@ final class Tape {
 
     /** A tape that knows what comes behind {@code from}, and nothing before. */
     Tape(long from) {
+        this(from, LENGTH);
+    }
+
+    /**
+     * The same of another length.
+     *
+     * @param room so many characters of changes it holds, and the last change however long that is
+     */
+    Tape(long from, int room) {
+        this.room = room;
         this.gone = from;
         this.told = from;
         this.lastFrom = from;
@@ -72,7 +84,9 @@ final class Tape {
         lock.lock();
         try {
             lines.addLast(line);
-            if (lines.size() > LENGTH) {
+            held += line.json().length();
+            while (held > room && lines.size() > 1) {
+                held -= lines.getFirst().json().length();
                 gone = lines.removeFirst().sequence();
             }
             untold.signal();

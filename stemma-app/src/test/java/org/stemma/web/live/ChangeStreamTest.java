@@ -24,7 +24,7 @@ import org.stemma.newsroom.Newsroom;
 class ChangeStreamTest {
 
     private final List<String> log = Collections.synchronizedList(new ArrayList<>());
-    private final Tape tape = new Tape(0);
+    private final Tape tape = new Tape(0, 1_000);
 
     @TempDir
     private Path folder;
@@ -66,7 +66,7 @@ class ChangeStreamTest {
         });
         tape.add(new Tape.Line(1, "{}"));
         reached.await();
-        for (int i = 2; i <= Tape.LENGTH + 5; i++) {
+        for (int i = 2; i <= 1_000; i++) {
             tape.add(new Tape.Line(i, "{}"));
         }
         released.countDown();

@@ -48,15 +48,25 @@ class TapeTest {
 
     @Test
     void aReaderThatIsTooFarBehindIsToldSo() throws InterruptedException {
-        Tape tape = new Tape(0);
-        for (int i = 1; i <= Tape.LENGTH; i++) {
-            tape.add(new Tape.Line(i, "x"));
+        Tape tape = new Tape(0, 12);
+        for (int i = 1; i <= 4; i++) {
+            tape.add(new Tape.Line(i, "xyz"));
         }
         tape.tell();
-        assertThat(words(tape.behind(0, AT_ONCE).orElseThrow()).split("\n\n")).hasSize(Tape.LENGTH);
-        tape.add(new Tape.Line(Tape.LENGTH + 1, "x"));
+        assertThat(words(tape.behind(0, AT_ONCE).orElseThrow()).split("\n\n")).hasSize(4);
+        tape.add(new Tape.Line(5, "x"));
         assertThat(tape.behind(0, AT_ONCE)).isEmpty();
-        assertThat(words(tape.behind(1, AT_ONCE).orElseThrow()).split("\n\n")).hasSize(Tape.LENGTH - 1);
+        assertThat(words(tape.behind(1, AT_ONCE).orElseThrow()).split("\n\n")).hasSize(3);
+    }
+
+    @Test
+    void aChangeLongerThanTheTapeIsTold() throws InterruptedException {
+        Tape tape = new Tape(0, 2);
+        tape.add(new Tape.Line(1, "x"));
+        tape.add(new Tape.Line(2, "a long one"));
+        tape.tell();
+        assertThat(tape.behind(0, AT_ONCE)).isEmpty();
+        assertThat(words(tape.behind(1, AT_ONCE).orElseThrow())).contains("a long one");
     }
 
     @Test
