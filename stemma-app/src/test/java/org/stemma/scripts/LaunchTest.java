@@ -48,12 +48,13 @@ class LaunchTest {
     }
 
     @Test
-    void aServerHasRoomForTheDeskThatIsThereAndOthersHaveTheLeast() throws IOException, InterruptedException {
+    void othersHaveRoomForTheDeskThatIsThereAndWhoOnlyReadsTextsTheLeast() throws IOException, InterruptedException {
         Path desk = Files.createDirectories(folder.resolve("a desk"));
         Files.write(desk.resolve("stemma.db"), new byte[40 * MEGABYTE]);
         assertThat(heap("serve", "--port", "1")).isEqualTo(512);
         assertThat(heap("serve", "--desk", desk.toString())).isBetween(552, 556);
         assertThat(heap("mcp", "--desk=" + desk)).isBetween(552, 556);
+        assertThat(heap("move", "--desk", desk.toString(), "r1", "s1")).isBetween(552, 556);
         assertThat(heap("read", "--desk", desk.toString())).isEqualTo(512);
     }
 
