@@ -16,7 +16,7 @@ final class Captions {
     private static final int WEAK = 1;
 
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:(?:photo|photograph|file photo|file image|image|picture|caption|foto|фото)(?= ?:|s? \\d+ of| copyright| caption)|(?:in this (?:file )?(?:photo|image|picture|handout|frame grab|video image|still)|"
+            "^(?:(?:photo|photograph|file photo|file image|image|picture|caption|foto|(?u:фото))(?= ?:|s? \\d+ of| copyright| caption)|(?:in this (?:file )?(?:photo|image|picture|handout|frame grab|video image|still)|"
                     + "this (?:file )?(?:photo|image|undated photo)|an? (?:undated|file|handout|combination|aerial|general|composite) (?:photo|image|picture|view|handout)|"
                     + "a screengrab|screenshot|a (?:view|general view) of|pictured)\\b[^.]{0,15}[:,. ])",
             Pattern.CASE_INSENSITIVE);

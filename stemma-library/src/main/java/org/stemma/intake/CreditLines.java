@@ -40,16 +40,16 @@ final class CreditLines {
             "^[(\\[*_ ]*(?:(?:additional |further )?(?:reporting|writing|editing|compilation|translation|translating|text|story|words)(?: and (?:writing|editing|reporting))? by|"
                     + "(?:written|edited|compiled|translated|reported|produced|adapted|rewritten)(?: and (?:written|edited|translated|reported))? by|"
                     + "with (?:additional )?(?:reporting|information|files|inputs?) (?:by|from)|with (?:agencies|agency inputs|wires|wire reports)|"
-                    + "(?:photo|picture|image|video)s? credits?\\b|credits?:|(?:photo|picture|image|photograph|foto|фото|video)s?(?: by)?:|(?:photo|picture|image|photograph)s? (?:by|courtesy|©)|courtesy of|sources?:|via:|quelle:|fuente:|fonte:|источник:|"
-                    + "(?:rédigé|traduit|édité|version française|redacción|reportage|reportaje|berichtet|bearbeitet|geschrieben) (?:par|por|von)\\b|agencies$|from (?:wire|news|agency|staff) (?:reports|services|wires))",
+                    + "(?:photo|picture|image|video)s? credits?\\b|credits?:|(?:photo|picture|image|photograph|foto|(?u:фото)|video)s?(?: by)?:|(?:photo|picture|image|photograph)s? (?:by|courtesy|©)|courtesy of|sources?:|via:|quelle:|fuente:|fonte:|(?u:источник):|"
+                    + "(?:(?u:rédigé|édité)|traduit|version française|redacción|reportage|reportaje|berichtet|bearbeitet|geschrieben) (?:par|por|von)\\b|agencies$|from (?:wire|news|agency|staff) (?:reports|services|wires))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETED_ROLES = Pattern.compile(
             "^[(\\[].*\\b(?:reporting|writing|editing|written|edited|translated|compiled|version|bureau|newsroom)\\b.*[)\\]]\\.?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTRIBUTED = Pattern.compile(
             "\\b(?:contributed(?: reporting)? to this (?:report|story|article|post|dispatch)|contributed reporting|contributed from|reported from \\p{Lu}[^.]{2,60}, and|reporting was contributed)\\b");
-    private static final Pattern PICTURE =
-            Pattern.compile("^[(\\[ ]*(?:photo|picture|image|photograph|foto|фото|video)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PICTURE = Pattern.compile(
+            "^[(\\[ ]*(?:photo|picture|image|photograph|foto|(?u:фото)|video)", Pattern.CASE_INSENSITIVE);
 
     private static final Map<Pattern, Role> ROLES = roles();
     private static final Pattern NAMES =
@@ -189,7 +189,7 @@ final class CreditLines {
     }
 
     private static final Pattern PICTURE_NAME = Pattern.compile(
-            "(?:©|\\(c\\)|credits?:?|photo(?:graph)?s?(?: by|:)|image:?|picture:?|courtesy(?: of)?:?|via|фото:|foto:)\\s*(?<a>\\p{Lu}[^()\\[\\]\\n;]{1,80})$"
+            "(?:©|\\(c\\)|credits?:?|photo(?:graph)?s?(?: by|:)|image:?|picture:?|courtesy(?: of)?:?|via|(?u:фото):|foto:)\\s*(?<a>\\p{Lu}[^()\\[\\]\\n;]{1,80})$"
                     + "|(?<b>(?:AP|EPA|AFP|REUTERS|Reuters|TASS|Xinhua|\\p{Lu}{2,})(?:/[\\p{Lu}][\\p{L} .'’-]+)+)\\W*$"
                     + "|[(\\[](?<c>[^()\\[\\]]{2,60})[)\\]]\\W*$",
             Pattern.CASE_INSENSITIVE);

@@ -29,7 +29,7 @@ final class FeedItems {
     private static final int FULL_WORDS = 150;
 
     /** How a text ends that goes on elsewhere: dots, or a sentence of its own that invites to read on. */
-    private static final Pattern GOES_ON = Pattern.compile("(?i)(?:[\\[(]?(?:…|\\.\\.\\.)[\\])]?"
+    private static final Pattern GOES_ON = Pattern.compile("(?iu)(?:[\\[(]?(?:…|\\.\\.\\.)[\\])]?"
             + "|(?:^|[.!?…\"”»)\\]])\\s*[\\[(]?(?:read (?:more|on)|more|continue reading|(?:read|view) the (?:full|whole|entire|rest)"
             + "|weiterlesen|mehr|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|lees verder|leia mais"
             + "|читать далее)[^.!?]{0,100})\\W{0,4}$");

@@ -40,7 +40,7 @@ final class Identity {
     private static final Pattern NEWSLETTER = Pattern.compile("(?: (?:Newsletters?|Daily|Email|News Alerts?))+$");
     /** Capitalised words that a box may use where an outlet would stand. */
     private static final Pattern NOBODY = Pattern.compile(
-            "(?i)the|our|us|your|this|all|our newsletters?|newsletters?|your inbox|around|premium|unlimited|reproduction|protected|notice|law|act|holder|owner|policy|riproduzione.*|licencja.*|ао|ооо|зао|пао|reserved|rights");
+            "(?iu)the|our|us|your|this|all|our newsletters?|newsletters?|your inbox|around|premium|unlimited|reproduction|protected|notice|law|act|holder|owner|policy|riproduzione.*|licencja.*|ао|ооо|зао|пао|reserved|rights");
     /** A part of a domain that an initial stands for has at least this many letters. */
     private static final int PART_LETTERS = 3;
 

@@ -45,7 +45,7 @@ final class Notices {
             Pattern.compile("\\b(?:said|told|says|according to|sued|court|lawsuit|judge|ruled)\\b|\"");
     private static final Pattern REUSE = Pattern.compile(
             "\\b(?:may (?:not )?be (?:used|published|reproduced|republished|broadcast|copied)|without (?:the )?(?:prior |express )?(?:and )?(?:written )?(?:consent|permission)|prior written|express written|prohibited|"
-                    + "republi\\p{L}+|reproduction|redistribut\\p{L}+|unauthorized use|with (?:full )?(?:attribution|credit)|creative commons|CC[ -]BY|all rights reserved|hyperlink|all content|alle rechte|tous droits|derechos reservados|все права)\\b",
+                    + "republi\\p{L}+|reproduction|redistribut\\p{L}+|unauthorized use|with (?:full )?(?:attribution|credit)|creative commons|CC[ -]BY|all rights reserved|hyperlink|all content|alle rechte|tous droits|derechos reservados|(?u:все права))\\b",
             Pattern.CASE_INSENSITIVE);
     /** A rights line longer than this tells something. */
     private static final int RIGHTS_LINE_WORDS = 40;
