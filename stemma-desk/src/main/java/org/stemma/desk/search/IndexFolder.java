@@ -122,13 +122,17 @@ final class IndexFolder {
                 .entrySet());
     }
 
-    /** What the last commit has, absent when there is none or it cannot be read. */
-    Optional<DirectoryReader> reader() throws IOException {
+    /**
+     * What the last commit has, absent when there is none or it cannot be read.
+     *
+     * @param before a reader of an earlier commit, which stays open; what both have is held once
+     */
+    Optional<DirectoryReader> reader(Optional<DirectoryReader> before) throws IOException {
         if (!Files.isDirectory(path)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(DirectoryReader.open(FSDirectory.open(path)));
+            return Optional.of(before.isPresent() ? behind(before.get()) : afresh());
         } catch (CorruptIndexException
                 | IndexFormatTooOldException
                 | IndexFormatTooNewException
@@ -136,6 +140,20 @@ final class IndexFolder {
                 | NoSuchFileException
                 | java.io.EOFException e) {
             return Optional.empty();
+        }
+    }
+
+    private DirectoryReader afresh() throws IOException {
+        return DirectoryReader.open(FSDirectory.open(path));
+    }
+
+    private DirectoryReader behind(DirectoryReader before) throws IOException {
+        try {
+            DirectoryReader next = DirectoryReader.openIfChanged(before);
+            return next == null ? afresh() : next;
+        } catch (IllegalStateException e) {
+            // The folder was cleared and filled anew: what is called the same in it is something else.
+            return afresh();
         }
     }
 

@@ -187,7 +187,7 @@ final class ReadingIndex extends SearchIndex {
      */
     private void renew(Shelf shelf) throws IOException {
         if (!isCurrent()) {
-            Optional<DirectoryReader> next = folder.reader();
+            Optional<DirectoryReader> next = folder.reader(committed);
             letGo();
             committed = next;
         }
