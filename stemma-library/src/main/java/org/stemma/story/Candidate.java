@@ -12,6 +12,7 @@ import org.stemma.report.ReportId;
  * @param asked the report asked about
  * @param pinned those of them that a person put there; they do not leave
  * @param apart stories that a person keeps apart from this one
+ * @param antecedents stories of earlier happenings that this one is known to continue
  * @param leftOut what that report says that is stock background and not compared, as evidence
  * @param shown the nearest of the story's reports, best first, at least one
  */
@@ -20,6 +21,7 @@ public record Candidate(
         List<ReportId> members,
         Set<ReportId> pinned,
         Set<StoryId> apart,
+        Set<StoryId> antecedents,
         WeighedProfile asked,
         List<Evidence> leftOut,
         List<WeighedProfile> shown) {
@@ -28,6 +30,7 @@ public record Candidate(
         members = List.copyOf(members);
         pinned = Set.copyOf(pinned);
         apart = Set.copyOf(apart);
+        antecedents = Set.copyOf(antecedents);
         leftOut = List.copyOf(leftOut);
         shown = List.copyOf(shown);
         if (shown.isEmpty()) {
@@ -42,6 +45,7 @@ public record Candidate(
                 members.stream().filter(kept::contains).toList(),
                 pinned.stream().filter(kept::contains).collect(Collectors.toSet()),
                 apart,
+                antecedents,
                 asked,
                 leftOut,
                 shown.stream().filter(member -> kept.contains(member.report())).toList());

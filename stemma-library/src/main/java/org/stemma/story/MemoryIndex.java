@@ -118,9 +118,22 @@ public final class MemoryIndex implements StoryIndex {
         }
     }
 
-    private static Candidate candidate(
+    private Candidate candidate(
             Strand strand, WeighedProfile asked, List<Evidence> leftOut, List<WeighedProfile> shown) {
-        return new Candidate(strand.id(), strand.reports(), strand.pinned(), strand.apart(), asked, leftOut, shown);
+        return new Candidate(
+                strand.id(),
+                strand.reports(),
+                strand.pinned(),
+                strand.apart(),
+                strand.antecedents(this::current),
+                asked,
+                leftOut,
+                shown);
+    }
+
+    /** The id that holds now for the story {@code id} was given to. */
+    private StoryId current(StoryId id) {
+        return strand(id).id();
     }
 
     @Override
@@ -278,7 +291,7 @@ public final class MemoryIndex implements StoryIndex {
     }
 
     private Story story(Strand strand) {
-        return strand.story(id -> strand(id).id());
+        return strand.story(this::current);
     }
 
     private Strand strand(StoryId id) {

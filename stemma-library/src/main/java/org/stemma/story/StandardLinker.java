@@ -3,10 +3,9 @@ package org.stemma.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.report.ReportId;
-import org.stemma.report.When;
 
 /**
  * Weighs shared words, names, figures and nearness in time, each with its evidence, in logarithmic odds. Dates may forbid
@@ -39,10 +38,12 @@ public final class StandardLinker implements StoryLinker {
         List<Comparison> fitting = compared.stream().filter(this::fits).toList();
         StoryId home =
                 fitting.isEmpty() ? open(id, compared, changes) : join(id, fitting.getFirst(), compared, changes);
-        When published = report.published();
-        compared.stream()
-                .filter(comparison -> !fitting.contains(comparison))
-                .forEach(other -> preceded(home, published, other).ifPresent(changes::add));
+        Set<StoryId> known =
+                fitting.isEmpty() ? Set.of() : fitting.getFirst().candidate().antecedents();
+        changes.addAll(new Antecedents(weights, home, known, report.published())
+                .among(compared.stream()
+                        .filter(comparison -> !fitting.contains(comparison))
+                        .toList()));
         return changes;
     }
 
@@ -95,22 +96,5 @@ public final class StandardLinker implements StoryLinker {
     private static boolean areApart(Comparison one, Comparison other) {
         return one.candidate().apart().contains(other.story())
                 || other.candidate().apart().contains(one.story());
-    }
-
-    private Optional<StoryChange> preceded(StoryId story, When published, Comparison other) {
-        List<Integer> actors = other.actors();
-        if (actors.isEmpty() || other.alike() + actors.size() < weights.antecedent()) {
-            return Optional.empty();
-        }
-        List<Evidence> why = new ArrayList<>(
-                List.of(new Evidence("actors", actors.size(), "acting in both: " + other.printed(actors))));
-        why.addAll(other.evidence(weights));
-        if (other.isBefore(published, weights.antecedentDays())) {
-            return Optional.of(new StoryChange.Preceded(story, other.story(), why));
-        }
-        if (other.isAfter(published, weights.antecedentDays())) {
-            return Optional.of(new StoryChange.Preceded(other.story(), story, why));
-        }
-        return Optional.empty();
     }
 }

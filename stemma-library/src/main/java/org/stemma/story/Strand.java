@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.stemma.report.ReportId;
 
 /**
@@ -124,6 +125,11 @@ final class Strand {
         Map<StoryId, byte[]> more = new TreeMap<>(antecedents);
         more.putIfAbsent(antecedent, evidence);
         antecedents = more;
+    }
+
+    /** What precedes it; {@code current} follows an id to the one that holds now. */
+    Set<StoryId> antecedents(UnaryOperator<StoryId> current) {
+        return antecedents.keySet().stream().map(current).collect(Collectors.toUnmodifiableSet());
     }
 
     void close() {

@@ -77,6 +77,7 @@ class DivisionTest {
                 shown.stream().map(WeighedProfile::report).toList(),
                 pinned,
                 Set.of(),
+                Set.of(),
                 WeighedProfile.of(profile("new", asked), rarity),
                 List.of(),
                 shown);

@@ -50,6 +50,43 @@ class StandardLinkerTest {
     }
 
     @Test
+    void ofManyLikeHappeningsOfOtherYearsAFewAreAntecedentsAndNoneIsNamedTwice() {
+        MemoryIndex index = new MemoryIndex();
+        Filing filing = new Filing(index);
+        for (int year = 2000; year <= 2021; year += 3) {
+            filing.file(Filing.report(
+                    "e" + year,
+                    SmallNews.EARLIER_FLOOD.report().title().orElseThrow(),
+                    Filing.day(year + "-03-02"),
+                    SmallNews.EARLIER_FLOOD.report().text()));
+        }
+        filing.all(SmallNews.FLOOD);
+        Story flood = index.of(new ReportId("f1")).orElseThrow();
+        assertThat(flood.antecedents()).hasSize(Antecedents.MOST);
+        assertThat(filing.log().stream().filter(StoryChange.Preceded.class::isInstance))
+                .extracting(change -> change.story() + " " + ((StoryChange.Preceded) change).antecedent())
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(3 * Antecedents.MOST);
+    }
+
+    @Test
+    void anEarlierHappeningThatIsFiledLateIsTheAntecedentOnlyOfStoriesThatHaveFew() {
+        MemoryIndex index = new MemoryIndex();
+        Filing filing = new Filing(index);
+        for (int year = 2021; year >= 1997; year -= 3) {
+            filing.file(Filing.report(
+                    "e" + year,
+                    SmallNews.EARLIER_FLOOD.report().title().orElseThrow(),
+                    Filing.day(year + "-03-02"),
+                    SmallNews.EARLIER_FLOOD.report().text()));
+        }
+        assertThat(index.stories())
+                .hasSize(9)
+                .allMatch(story -> story.antecedents().size() <= Antecedents.MOST)
+                .anyMatch(story -> story.antecedents().size() == Antecedents.MOST);
+    }
+
+    @Test
     void twoLikeHappeningsOfOneWeekStayTwoStories() {
         MemoryIndex index = new MemoryIndex();
         new Filing(index).all(SmallNews.FLOOD).all(SmallNews.OTHER_FLOOD);
