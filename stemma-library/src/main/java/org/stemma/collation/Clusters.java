@@ -1,6 +1,7 @@
 package org.stemma.collation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
@@ -8,6 +9,9 @@ import java.util.function.IntToDoubleFunction;
  * Groups things by average linkage (UPGMA, Sokal and Michener 1958) with pairs that may never meet: the two nearest
  * groups join until none are nearer than the threshold. Ties go to the lower index, so the answer depends on the order of
  * the input alone.
+ *
+ * <p>Two groups whose mean reaches the threshold have a pair that does. So each {@link Regions region} of pairs that do is grouped by
+ * itself, and of thousands of things only the affinities inside their regions are held at once.
  */
 final class Clusters {
 
@@ -32,12 +36,17 @@ final class Clusters {
 
     /** The groups in order of their first member; members in order. */
     static List<List<Integer>> of(int size, Pairs pairs, double threshold) {
-        Clusters clusters = new Clusters(size, pairs);
-        clusters.joinAll(threshold);
-        return clusters.groups.stream()
-                .filter(group -> !group.isEmpty())
-                .map(group -> group.stream().sorted().toList())
-                .toList();
+        List<List<Integer>> all = new ArrayList<>();
+        for (int[] region : Regions.of(size, pairs, threshold)) {
+            Clusters clusters = new Clusters(region.length, (i, j) -> pairs.of(region[i], region[j]));
+            clusters.joinAll(threshold);
+            clusters.groups.stream()
+                    .filter(group -> !group.isEmpty())
+                    .map(group -> group.stream().sorted().map(i -> region[i]).toList())
+                    .forEach(all::add);
+        }
+        all.sort(Comparator.comparing(List::getFirst));
+        return all;
     }
 
     private void joinAll(double threshold) {
