@@ -34,6 +34,7 @@ final class TreeLayout {
     private final Map<String, Double> places = new HashMap<>();
     private final Map<String, List<String>> neighbours = new HashMap<>();
     private final List<List<String>> ways = new ArrayList<>();
+    private final double widest;
 
     TreeLayout(Tree tree) {
         this.tree = tree;
@@ -53,6 +54,10 @@ final class TreeLayout {
             rows.forEach(this::order);
             rows.reversed().forEach(this::order);
         }
+        this.widest = rows.stream()
+                .mapToDouble(row -> row.stream().mapToDouble(TreeLayout::room).sum())
+                .max()
+                .orElse(1);
     }
 
     /** Reports of one day, each behind those of the day it has something from. */
@@ -144,10 +149,7 @@ final class TreeLayout {
 
     /** The room of the widest row. */
     double widest() {
-        return rows.stream()
-                .mapToDouble(row -> row.stream().mapToDouble(TreeLayout::room).sum())
-                .max()
-                .orElse(1);
+        return widest;
     }
 
     /** The witnesses and bends that an edge goes through, from the parent on, in the order of the tree's edges. */
