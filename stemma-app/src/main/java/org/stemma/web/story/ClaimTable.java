@@ -18,11 +18,27 @@ import java.util.Optional;
  */
 public record ClaimTable(List<Column> columns, List<Row> shared, List<Row> single, List<Badge> legend) {
 
+    /** Nobody looks across more columns than these. */
+    private static final int MOST_COLUMNS = 24;
+
+    /** Nobody reads through more claims of one report than these; a file has them all. */
+    private static final int MOST_SINGLE = 400;
+
     public ClaimTable {
         columns = List.copyOf(columns);
         shared = List.copyOf(shared);
         single = List.copyOf(single);
         legend = List.copyOf(legend);
+    }
+
+    /** Whether each report is a column; a story of many has its reports listed in each row instead. */
+    public boolean isMatrix() {
+        return columns.size() <= MOST_COLUMNS;
+    }
+
+    /** Those of one report that are listed, the first. */
+    public List<Row> listed() {
+        return single.subList(0, Math.min(MOST_SINGLE, single.size()));
     }
 
     /** A report. */
@@ -33,7 +49,7 @@ public record ClaimTable(List<Column> columns, List<Row> shared, List<Row> singl
      *
      * @param id its anchor on the page
      * @param who those at the ends of the chains, in words
-     * @param cells one for each column, in their order
+     * @param cells of the reports that say something, in the order of the columns
      */
     public record Row(
             String id,
@@ -47,18 +63,30 @@ public record ClaimTable(List<Column> columns, List<Row> shared, List<Row> singl
             List<Badge> badges,
             List<Cell> cells) {
 
+        private static final int FOREMOST = 8;
+
         public Row {
             badges = List.copyOf(badges);
             cells = List.copyOf(cells);
         }
 
-        /** The cells of the reports that say something. */
-        public List<Cell> spoken() {
-            return cells.stream().filter(cell -> !cell.said().isEmpty()).toList();
+        /** Those shown in full where there are too many for columns. */
+        public List<Cell> foremost() {
+            return cells.subList(0, Math.min(FOREMOST, cells.size()));
+        }
+
+        /** Those behind the foremost. */
+        public List<Cell> others() {
+            return cells.subList(foremost().size(), cells.size());
+        }
+
+        /** What the report of a column has of the claim; absent where it is silent. */
+        public Optional<Cell> at(Column column) {
+            return cells.stream().filter(cell -> cell.column().equals(column)).findFirst();
         }
     }
 
-    /** What one report has of a claim; nothing where it is silent. */
+    /** What one report has of a claim. */
     public record Cell(Column column, List<Said> said) {
 
         public Cell {

@@ -3,10 +3,12 @@ package org.stemma.web.story;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.stemma.Account;
 import org.stemma.annotation.AnnotatedReport;
 import org.stemma.collation.Difference;
@@ -31,8 +33,9 @@ final class ClaimTables {
     private final Account account;
     private final Sigla sigla;
     private final Places places;
-    private final Map<ReportId, AnnotatedReport> reports = new LinkedHashMap<>();
-    private final Map<ReportId, ClaimTable.Column> columns = new LinkedHashMap<>();
+    private final Map<ReportId, AnnotatedReport> reports = new HashMap<>();
+    private final List<ClaimTable.Column> columns = new ArrayList<>();
+    private final Map<ReportId, Integer> numbers = new HashMap<>();
 
     ClaimTables(Account account, Sigla sigla, Places places) {
         this.account = account;
@@ -41,7 +44,10 @@ final class ClaimTables {
         account.coverage()
                 .reports()
                 .forEach(annotated -> reports.put(annotated.report().id(), annotated));
-        sigla.reports().forEach(report -> columns.put(report.id(), column(report)));
+        for (Report report : sigla.reports()) {
+            numbers.put(report.id(), columns.size());
+            columns.add(column(report));
+        }
     }
 
     private ClaimTable.Column column(Report report) {
@@ -68,7 +74,7 @@ final class ClaimTables {
                 .map(Badge::of)
                 .filter(badge -> shared.stream().anyMatch(row -> row.badges().contains(badge)))
                 .toList();
-        return new ClaimTable(List.copyOf(columns.values()), shared, single, legend);
+        return new ClaimTable(columns, shared, single, legend);
     }
 
     static boolean isShared(Claim claim) {
@@ -87,28 +93,32 @@ final class ClaimTables {
                 ClaimWords.status(claim),
                 claim.agreement() == Claim.Agreement.DIFFERING,
                 Badge.of(entry.differences()),
-                columns.entrySet().stream()
-                        .map(column -> new ClaimTable.Cell(column.getValue(), said(entry, column.getKey())))
-                        .toList());
+                cells(entry));
     }
 
-    private List<ClaimTable.Said> said(Entry entry, ReportId report) {
-        List<ClaimTable.Said> said = new ArrayList<>();
+    private List<ClaimTable.Cell> cells(Entry entry) {
+        SortedMap<Integer, List<ClaimTable.Said>> said = new TreeMap<>();
         for (Variant variant : entry.variants()) {
             boolean most = variant.equals(entry.variants().getFirst());
-            List<Badge> badges = most || entry.variants().size() == 1 ? List.of() : Badge.of(entry.differences());
-            variant.readings().stream()
-                    .filter(reading -> reading.report().equals(report))
-                    .map(reading -> said(reading, entry.variants().size() > 1, badges))
-                    .forEach(said::add);
+            List<Badge> badges = most ? List.of() : Badge.of(entry.differences());
+            for (Reading reading : variant.readings()) {
+                said.computeIfAbsent(known(numbers, reading), number -> new ArrayList<>())
+                        .add(said(reading, entry.variants().size() > 1, badges));
+            }
         }
-        return said;
+        return said.entrySet().stream()
+                .map(cell -> new ClaimTable.Cell(columns.get(cell.getKey()), cell.getValue()))
+                .toList();
+    }
+
+    private static <T> T known(Map<ReportId, T> ofReports, Reading reading) {
+        return Optional.ofNullable(ofReports.get(reading.report()))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("reading " + reading + " of a report that is not there"));
     }
 
     private ClaimTable.Said said(Reading reading, boolean several, List<Badge> badges) {
-        AnnotatedReport annotated = Optional.ofNullable(reports.get(reading.report()))
-                .orElseThrow(
-                        () -> new IllegalArgumentException("reading " + reading + " of a report that is not there"));
+        AnnotatedReport annotated = known(reports, reading);
         return new ClaimTable.Said(
                 ChainWords.of(reading.chain()),
                 several ? Optional.of(cut(reading.value())) : Optional.empty(),

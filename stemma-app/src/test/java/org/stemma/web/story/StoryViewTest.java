@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.stemma.Account;
 import org.stemma.report.ReportId;
 import org.stemma.report.Span;
+import org.stemma.web.Drawn;
 
 class StoryViewTest {
 
@@ -88,6 +90,28 @@ class StoryViewTest {
             assertThat(page.select(".claims tbody tr"))
                     .allSatisfy(row -> assertThat(row.children()).hasSize(columns));
         }
+    }
+
+    @Test
+    void aStoryOfManyReportsListsInEachRowWhichOfThemHaveTheClaim() {
+        int many = 30;
+        Document page = Desks.brief(Desks.accounts(IntStream.rangeClosed(1, many)
+                        .mapToObj(number -> Desks.report(
+                                "Post %02d".formatted(number),
+                                "Fire destroys grain store in Vell",
+                                Drawn.FIRE + " House %d was emptied at %d o'clock.".formatted(number, number),
+                                "2031-05-09T%02d:%02d:00Z".formatted(number / 2, number)))
+                        .toList())
+                .getFirst());
+
+        assertThat(page.select(".claims thead th").eachText()).contains("Reports that have it, of 30");
+        assertThat(page.select(".claims .silent")).isEmpty();
+        Element row = row(page, "Nobody was hurt");
+        assertThat(row.select(".has .said > a")).hasSize(8);
+        assertThat(row.select("summary").text()).isEqualTo("22 more");
+        assertThat(row.select("b.siglum, a.siglum").eachText())
+                .doesNotHaveDuplicates()
+                .hasSize(many);
     }
 
     @Test
