@@ -68,6 +68,7 @@ final class NewsroomBench {
      * rate       200    requests a second
      * slices     1      parts of that time, each measured, with the heap behind each
      * streams    200    streams of changes that are open
+     * round      1      of the streams that add files over and over; later where the desk was added to by another run
      * </pre>
      */
     static void run(Place place, PrintStream out) throws IOException {

@@ -42,7 +42,7 @@ final class RunningAdd implements AutoCloseable {
         this.streams = streams;
     }
 
-    /** Starts it. */
+    /** Starts it. A desk that was added to so before needs a later round, {@code -Dstemma.newsroom.round=N}. */
     static RunningAdd start(Path checkout, Path desk, List<Path> streams) throws IOException {
         List<String> command = new ArrayList<>(ServedDesk.program(checkout));
         command.addAll(List.of("add", "--desk", desk.toString(), "-"));
@@ -57,7 +57,7 @@ final class RunningAdd implements AutoCloseable {
 
     private void feed() {
         try (BufferedWriter out = process.outputWriter(StandardCharsets.UTF_8)) {
-            for (int round = 1; process.isAlive(); round++) {
+            for (int round = Integer.getInteger("stemma.newsroom.round", 1); process.isAlive(); round++) {
                 for (Path stream : streams) {
                     feed(stream, round, out);
                 }
