@@ -23,6 +23,9 @@ final class Tape {
     /** So many characters a reader may be behind: twenty seconds where an {@code add} makes five hundred changes a second. */
     static final int LENGTH = 8_000_000;
 
+    /** What was told only just now is held even so, up to so many times as much: when a year turns, all that was open closes at once. */
+    private static final int BURST = 8;
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition more = lock.newCondition();
     private final Condition untold = lock.newCondition();
@@ -31,6 +34,8 @@ final class Tape {
     private long held;
     private long gone;
     private long told;
+    private long toldBefore;
+    private long toldLongAgo;
     private boolean ended;
     private long lastFrom;
     private Stretch last;
@@ -69,12 +74,14 @@ final class Tape {
     /**
      * The same of another length.
      *
-     * @param room so many characters of changes it holds, and the last change however long that is
+     * @param room so many characters of changes it holds, and beyond them what was told last and is untold, up to eight times as many
      */
     Tape(long from, int room) {
         this.room = room;
         this.gone = from;
         this.told = from;
+        this.toldBefore = from;
+        this.toldLongAgo = from;
         this.lastFrom = from;
         this.last = Stretch.of(from, "");
     }
@@ -85,7 +92,7 @@ final class Tape {
         try {
             lines.addLast(line);
             held += line.json().length();
-            while (held > room && lines.size() > 1) {
+            while (lines.size() > 1 && held > most(lines.getFirst())) {
                 held -= lines.getFirst().json().length();
                 gone = lines.removeFirst().sequence();
             }
@@ -93,6 +100,11 @@ final class Tape {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** So many characters may be held for {@code first} to be one of them. */
+    private long most(Line first) {
+        return first.sequence() <= toldLongAgo ? room : (long) BURST * room;
     }
 
     /** Returns when there is something untold, or the tape has ended. */
@@ -111,6 +123,8 @@ final class Tape {
     void tell() {
         lock.lock();
         try {
+            toldLongAgo = toldBefore;
+            toldBefore = told;
             told = end();
             more.signalAll();
         } finally {

@@ -66,7 +66,7 @@ class ChangeStreamTest {
         });
         tape.add(new Tape.Line(1, "{}"));
         reached.await();
-        for (int i = 2; i <= 1_000; i++) {
+        for (int i = 2; i <= 5_000; i++) {
             tape.add(new Tape.Line(i, "{}"));
         }
         released.countDown();

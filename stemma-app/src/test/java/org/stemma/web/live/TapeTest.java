@@ -54,14 +54,34 @@ class TapeTest {
         }
         tape.tell();
         assertThat(words(tape.behind(0, AT_ONCE).orElseThrow()).split("\n\n")).hasSize(4);
+        tape.tell();
+        tape.tell();
         tape.add(new Tape.Line(5, "x"));
         assertThat(tape.behind(0, AT_ONCE)).isEmpty();
         assertThat(words(tape.behind(1, AT_ONCE).orElseThrow()).split("\n\n")).hasSize(3);
     }
 
     @Test
+    void manyChangesAtOnceSendNobodyAwayWhoKeepsPace() throws InterruptedException {
+        Tape tape = new Tape(0, 12);
+        tape.add(new Tape.Line(1, "xyz"));
+        tape.tell();
+        for (int i = 2; i <= 20; i++) {
+            tape.add(new Tape.Line(i, "xyz"));
+        }
+        tape.tell();
+        assertThat(words(tape.behind(1, AT_ONCE).orElseThrow()).split("\n\n")).hasSize(19);
+        for (int i = 21; i <= 100; i++) {
+            tape.add(new Tape.Line(i, "xyz"));
+        }
+        tape.tell();
+        assertThat(tape.behind(20, AT_ONCE)).as("there is a bound all the same").isEmpty();
+        assertThat(words(tape.behind(68, AT_ONCE).orElseThrow()).split("\n\n")).hasSize(32);
+    }
+
+    @Test
     void aChangeLongerThanTheTapeIsTold() throws InterruptedException {
-        Tape tape = new Tape(0, 2);
+        Tape tape = new Tape(0, 1);
         tape.add(new Tape.Line(1, "x"));
         tape.add(new Tape.Line(2, "a long one"));
         tape.tell();
