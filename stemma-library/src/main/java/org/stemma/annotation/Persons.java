@@ -13,8 +13,13 @@ import org.stemma.report.Span;
 /** Remembers who was named and who spoke, and finds whom "he", "she" or "the minister" means. */
 final class Persons {
 
-    /** Somebody named or speaking at a word. */
-    private record Trace(int word, String key, Source.Named source, String gender, boolean subject, boolean quoted) {}
+    /**
+     * Somebody named or speaking at a word.
+     *
+     * @param opens whether a paragraph begins with that name as its subject
+     */
+    private record Trace(
+            int word, String key, Source.Named source, String gender, boolean subject, boolean opens, boolean quoted) {}
 
     /** A pronoun reaches back no more words than this. */
     private static final int REACH = 160;
@@ -27,6 +32,12 @@ final class Persons {
 
     /** What a subject is worth against distance, in words. */
     private static final int SUBJECT = 35;
+
+    /** What being whom the pronoun's own paragraph begins with is worth: more than having spoken in the one before. */
+    private static final int OPENS = 60;
+
+    /** A name no further behind the beginning of a paragraph, its office before it, is what that begins with. */
+    private static final int OFFICE = 5;
 
     /** What having just spoken is worth. */
     private static final int SPOKE = 45;
@@ -65,7 +76,18 @@ final class Persons {
                 source,
                 gender,
                 isSubject(mention, first),
+                opens(mention, first),
                 words.quoteIndex(first) >= 0 || owned));
+    }
+
+    private boolean opens(Mention mention, int first) {
+        int opening = words.opening(first);
+        for (int i = opening; i < first; i++) {
+            if (words.isTag(i, Phrases.VERBAL) || words.isComma(i)) {
+                return false;
+            }
+        }
+        return first - opening <= OFFICE && isSubject(mention, first);
     }
 
     private boolean isOwned(Mention mention, int first) {
@@ -104,7 +126,7 @@ final class Persons {
                     .isPresent()) {
                 fullest.putIfAbsent(one.key(), one);
             }
-            spoke.add(new Trace(at, one.key(), one, genders.getOrDefault(one.key(), ""), true, quoted));
+            spoke.add(new Trace(at, one.key(), one, genders.getOrDefault(one.key(), ""), true, false, quoted));
         }
     }
 
@@ -169,7 +191,8 @@ final class Persons {
 
     private int score(Trace trace, int at, String gender, boolean speaker) {
         int fitting = genders.getOrDefault(trace.key(), "").equals(gender) ? FITS : 0;
-        return -(at - trace.word()) + (trace.subject() ? SUBJECT : 0) + (speaker ? SPOKE : 0) + fitting;
+        int opening = trace.opens() && words.opening(trace.word()) == words.opening(at) ? OPENS : 0;
+        return -(at - trace.word()) + (trace.subject() ? SUBJECT : 0) + (speaker ? SPOKE : 0) + fitting + opening;
     }
 
     /** The one person of the report whose office holds {@code noun} and all of {@code besides}; nobody when several do. */

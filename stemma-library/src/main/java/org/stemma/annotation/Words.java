@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotation.Token.Tag;
+import org.stemma.report.Block;
 import org.stemma.report.Span;
 
 /** The words of one report side by side with what is known of each: tag, sentence, quote, mention. */
@@ -24,6 +25,7 @@ final class Words {
     private final Tag[] tags;
     private final int[] quote;
     private final int[] mention;
+    private final int[] opening;
 
     Words(AnnotatedReport report) {
         this.text = report.report().text();
@@ -37,6 +39,7 @@ final class Words {
         }
         this.quote = index(quotes);
         this.mention = index(mentions);
+        this.opening = openings(report.report().blocks());
         this.tags = tokens.stream().map(Token::tag).toArray(Tag[]::new);
         for (int i = 1; i < low.length; i++) {
             if (isMistakenOffice(i)) {
@@ -83,6 +86,25 @@ final class Words {
             of[i] = at < layer.size() && layer.get(at).span().overlaps(token) ? at : -1;
         }
         return of;
+    }
+
+    /** For each word the first of its block. */
+    private int[] openings(List<Block> blocks) {
+        int[] first = new int[low.length];
+        int block = 0;
+        for (int i = 0; i < first.length; i++) {
+            int before = block;
+            while (block < blocks.size() && blocks.get(block).span().end() <= span(i).start()) {
+                block++;
+            }
+            first[i] = i > 0 && block == before ? first[i - 1] : i;
+        }
+        return first;
+    }
+
+    /** The first word of the paragraph or other block in which word {@code i} stands. */
+    int opening(int i) {
+        return opening[i];
     }
 
     int size() {

@@ -238,6 +238,13 @@ class StatementsTest {
                 D11 she: Ada Novak met Paul Berg in Oslo. She said the talks were short.
                     author | - | OWN DONE | Ada Novak met Paul Berg in Oslo
                     Ada Novak | say | INDIRECT STATED | the talks were short
+                D11 paragraph: Ada Novak said the port would open. ¶ Eva Lind, a nurse from Oslo, was at sea for three hours. “The door had a lock on it,” she said.
+                    Ada Novak | say | INDIRECT PLANNED | the port would open
+                    author | - | OWN STATED | Eva Lind, a nurse from Oslo, was at sea for three hours
+                    Eva Lind | say | DIRECT STATED | The door had a lock on it
+                D11 no opening: Ada Novak said the port would open. ¶ Asked about Eva Lind, she said the talks were short.
+                    Ada Novak | say | INDIRECT PLANNED | the port would open
+                    Ada Novak | say | INDIRECT STATED | the talks were short
                 D11 office: Foreign minister Ada Novak arrived in Oslo. The minister said the talks would be short.
                     author | - | OWN DONE | Foreign minister Ada Novak arrived in Oslo
                     Ada Novak | say | INDIRECT PLANNED | the talks would be short
