@@ -122,7 +122,7 @@ final class Clauses {
     private static Span trimmed(List<Token> tokens, String text) {
         int from = 0;
         int to = tokens.size();
-        while (from < to && isEdge(tokens.get(from), text)) {
+        while (from < to && isEdge(tokens.get(from), text) && !isItsSubject(tokens, from, text)) {
             from++;
         }
         while (to > from && isEdge(tokens.get(to - 1), text)) {
@@ -131,6 +131,11 @@ final class Clauses {
         return from == to
                 ? new Span(0, 0)
                 : tokens.get(from).span().hull(tokens.get(to - 1).span());
+    }
+
+    /** "That is why": what was said before is what the clause tells of. */
+    private static boolean isItsSubject(List<Token> tokens, int at, String text) {
+        return word(tokens.get(at), text).equals("that") && at + 1 < tokens.size() && isVerb(tokens.get(at + 1));
     }
 
     private static boolean isEdge(Token token, String text) {

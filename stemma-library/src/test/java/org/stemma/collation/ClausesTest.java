@@ -15,6 +15,8 @@ class ClausesTest {
             The harbour was closed and the ferries stayed in port.          | The harbour was closed / the ferries stayed in port.
             The mayor agreed, so the council voted, and the plan was passed. | The mayor agreed / the council voted / the plan was passed.
             The pilot said nothing, but his lawyer denied the charge.       | The pilot said nothing / his lawyer denied the charge.
+            That is why the port was closed.                                | That is why the port was closed.
+            that the port was closed.                                       | the port was closed.
             She met the envoy in Oslo, where the two leaders signed a pact. | She met the envoy in Oslo / the two leaders signed a pact.
             """)
     void aClauseWithASubjectAndAVerbOfItsOwnIsCutOff(String sentence, String clauses) {
