@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.stemma.annotation.AnnotatedReport;
+import org.stemma.annotation.Cue.Strength;
 import org.stemma.annotation.Statement.Mode;
 import org.stemma.annotation.Token;
 import org.stemma.annotation.Token.Tag;
@@ -58,8 +59,18 @@ final class Headings {
         return (leaning ? -CANNOT_STAND_ALONE : 0) + (badlySized ? -BADLY_SIZED : 0);
     }
 
-    static String about(Point point) {
-        return capitalised(shortened(point.words()));
+    /** The heading; what all who have it deny is headed so, as the words alone would assert it. */
+    static String about(Point head, List<Point> points) {
+        boolean denied = points.stream().allMatch(Headings::isDenied);
+        return denied ? "Denied: " + shortened(head.words()) : capitalised(shortened(head.words()));
+    }
+
+    private static boolean isDenied(Point point) {
+        return point.statement()
+                .cue()
+                .filter(cue -> cue.strength() == Strength.DENYING)
+                .filter(cue -> !point.span().covers(cue.span()))
+                .isPresent();
     }
 
     static String capitalised(String words) {

@@ -85,7 +85,7 @@ public final class StandardCollator implements Collator {
             Point head = Headings.head(here, locus.stream().map(directions::get).toList());
             LocusId id = new LocusId("c" + here.getFirst().report() + "-"
                     + here.getFirst().span().start());
-            String about = Headings.about(head);
+            String about = Headings.about(head, here);
             boolean alone = solitude.of(locus);
             entries.add(point(coverage, new Locus(id, Locus.Kind.POINT, about), here, alone));
             for (Aspects.Aspect aspect : Aspects.of(here)) {
