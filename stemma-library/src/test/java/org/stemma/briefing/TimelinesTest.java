@@ -2,17 +2,12 @@ package org.stemma.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.Newsdesk;
-import org.stemma.report.Block;
-import org.stemma.report.Report;
-import org.stemma.report.ReportId;
-import org.stemma.report.Span;
-import org.stemma.report.When;
+import org.stemma.story.Filing;
 
 class TimelinesTest {
 
@@ -28,29 +23,10 @@ class TimelinesTest {
             """)
     void theTimeOfAThingIsNotTheTimeOfWhatIsDoneToIt(String sentence, String date) {
         Newsdesk desk = Newsdesk.standard();
-        desk.file(report(sentence));
+        desk.file(Filing.report("t1", "Notes from Vell", Filing.day("2031-05-09"), sentence)
+                .report());
         assertThat(desk.account(desk.coverages().getFirst()).brief().timeline().items())
                 .extracting(item -> item.when().edtf())
                 .isEqualTo(Optional.ofNullable(date).map(List::of).orElse(List.of()));
-    }
-
-    private static Report report(String text) {
-        return new Report(
-                ReportId.of(Optional.empty(), Optional.empty(), text),
-                "test",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                Optional.empty(),
-                "en",
-                text,
-                List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)),
-                List.of(),
-                List.of(),
-                List.of(),
-                new When.At(Instant.parse("2031-05-09T12:00:00Z"), List.of("drawn")),
-                Optional.empty(),
-                Optional.empty());
     }
 }
